@@ -73,7 +73,7 @@ SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
    SC    CC FS RC SL DM LD RM OC PR QL NI IN  answerChallenge
    SC    CC FS RC    DM LD RM OC PR QL NI IN  doCheck enterGovernanceRecordInError
                                  PR QL NI     raiseChallenge signTemplateVersion defineAuditTool acceptRisk acceptWeakActions
-                           RM    PR QL NI RV  reviewCause judgeLink
+                           RM    PR QL NI RV  reviewCause judgeLink endReviewAtLevel
                            RM       QL        freezeBaseline
                                  PR QL        defineMeasure
                      DM    RM                 enterMeasureCounts
@@ -82,9 +82,12 @@ SW SC KW CC FS RC SL DM LD RM OC PR QL NI RV  breakGlass endGlassBreak
    SC KW CC FS RC SL DM LD RM    PR QL NI     drawSample recordTimeline judgeTimelineEntry compareHandover examineSource identifyCause askWhy nameFactor
    SC KW CC FS RC SL DM LD RM    PR QL NI     testCause confirmCause planAction concludeReview makeChange closeReview completeAction
    SC KW CC FS RC SL DM LD RM    PR QL NI     recordOutcome recordRevisit drawWorkforceSample judgeInduction nameWorkerInCause drawNoteSample
-   SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge
+   SC KW CC FS RC SL DM LD RM    PR QL NI     judgeRouteKnowledge assessBarrier recordDifference recordInvolvement answerInvolvement
    SC KW CC FS RC SL DM LD RM OC PR QL NI RV  readNotice setContactAddress
                                     QL NI     setNoticeDelays
+                     DM    RM    PR QL NI     raiseReviewLevel
+                  SL DM LD RM    PR QL NI     giveReporterFeedback
+SW SC KW CC FS RC SL DM LD RM OC       AW IN  acknowledgeReporterFeedback
 `;
 
 const words = (line: string): string[] => line.trim().split(/\s+/);

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../play/client';
 import type { StaffRole } from '../play/world';
 import { dayAfter, random } from './generate';
+import { lookedInto } from './looking-into';
 import { acts, oneOf, turn, type Week } from './week';
 
 /** Audits, meetings and their minutes, learning, inspections, the calendar of checks, and a review of the year. */
@@ -14,6 +15,7 @@ export async function playOversight(w: Week): Promise<void> {
   if (w.week === 2) await reviewed(w);
   if (w.week === 2 && w.kind === 'RESIDENTIAL') await auditedByOwnTool(w);
   if (turn(w, 26, 4)) await assessedThemselves(w);
+  if (w.week === 2) await lookedInto(w);
   if (w.week > 2) await checked(w);
 }
 

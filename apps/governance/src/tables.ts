@@ -1,4 +1,5 @@
 import { reviewActionTable, reviewEscalationTable } from './actions/repository';
+import { barrierTable, differenceTable } from './analysis/repository';
 import {
   auditTable,
   checkTable,
@@ -16,6 +17,7 @@ import { fairnessAssessmentTable } from './fairness/repository';
 import { findingFeedTable } from './feeds/repository';
 import { glassBreakTable } from './glass/repository';
 import { inspectionFindingTable, inspectionTable } from './inspections/repository';
+import { involvementTable } from './involvements/repository';
 import { linkJudgementTable } from './judgements/repository';
 import { groupTable, providerTable, roleHoldingTable, serviceTable } from './organisation/repository';
 import { measureDefinitionTable, measureEntryTable } from './measures/repository';
@@ -24,6 +26,7 @@ import { noticeDelaysTable, noticeTable } from './notices/repository';
 import { reviewNoteTable } from './notes/repository';
 import { baselineTable, outcomeEvidenceTable, revisitTable } from './outcomes/repository';
 import { procedureTable, procedureVersionTable } from './procedures/repository';
+import { reporterFeedbackTable } from './reporters/repository';
 import { reviewTable } from './reviews/repository';
 import { inspectionSampleTable } from './samples/repository';
 import { peerRatingTable, selfAssessmentTable } from './self-assessments/repository';
@@ -81,4 +84,8 @@ export const tables = [
   noticeMailTable,
   selfAssessmentTable,
   peerRatingTable,
+  barrierTable,
+  differenceTable,
+  involvementTable,
+  reporterFeedbackTable,
 ];

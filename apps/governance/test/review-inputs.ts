@@ -199,6 +199,21 @@ export const aNote = (reviewId: string, more: Input = {}): Input => ({
   ...more,
 });
 
+export const aBarrier = (reviewId: string, evidence: readonly Ref[], more: Input = {}): Input => ({
+  ...{ reviewId, hazard: 'A plan that is out of date', target: 'Whoever is supported by it', barrier: 'The monthly plan check' },
+  ...{ kind: 'ADMINISTRATIVE', inPlace: 'YES', worked: 'NO', whyNot: 'It looks at formal reviews alone.', evidence },
+  ...more,
+});
+
+export const aDifference = (reviewId: string, evidence: readonly Ref[], more: Input = {}): Input => ({
+  ...{ reviewId, normal: 'The senior updates the plan after handover.', thisTime: 'No senior was on the rota.', evidence },
+  ...{ effect: 'The note of the night stood in no plan.', ...more },
+});
+
+export const anInvolvement = (bench: Bench, reviewId: string, more: Input = {}): Input => ({
+  ...{ reviewId, personId: bench.people[0], relation: 'FAMILY_MEMBER', way: 'MEETING', wantsOutcome: 'NO', ...more },
+});
+
 export const aChallenge = (bench: Bench, more: Input = {}): Input => ({
   challenge: 'Why did it take three audits to see the gap?',
   ownerId: bench.cast.manager,

@@ -4,6 +4,7 @@ import {
   aConclusion,
   aFactor,
   anAction,
+  anInvolvement,
   anOpening,
   aSample,
   aTimeline,
@@ -22,9 +23,10 @@ type Row = Record<string, any>;
 export const opened = async (bench: Bench, more: Input = {}): Promise<Row> =>
   bench.does('openReview', await anOpening(bench, more), 'id version state');
 
-/** Steps 1 to 3 up to the comparison: the sample, every timeline, every comparison. */
+/** Steps 1 to 3 up to the comparison: the sample, every timeline, every comparison; and a family that is involved. */
 export async function compared(bench: Bench, reviewId: string): Promise<void> {
   await bench.does('drawSample', await aSample(bench, reviewId));
+  await bench.does('recordInvolvement', anInvolvement(bench, reviewId));
   for (const person of bench.people) await bench.does('recordTimeline', await aTimeline(bench, reviewId, person));
   for (const person of bench.people) await bench.does('compareHandover', await aComparison(bench, reviewId, person));
 }

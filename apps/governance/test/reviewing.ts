@@ -60,6 +60,13 @@ const VERBS: Readonly<Record<string, readonly [record: string, who: keyof Cast]>
   judgeLink: ['linkJudgement', 'reviewer'],
   judgeTimelineEntry: ['timelineJudgement', 'manager'],
   enterMeasureCounts: ['measureEntry', 'deputy'],
+  raiseReviewLevel: ['review', 'manager'],
+  endReviewAtLevel: ['review', 'reviewer'],
+  assessBarrier: ['barrier', 'manager'],
+  recordDifference: ['difference', 'manager'],
+  recordInvolvement: ['involvement', 'manager'],
+  answerInvolvement: ['involvement', 'manager'],
+  giveReporterFeedback: ['reporterFeedback', 'manager'],
 };
 
 /** A desk with the people of a review, and the verbs by which it goes on. */

@@ -3,7 +3,6 @@ import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, 
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
-import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/domain';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
@@ -13,7 +12,10 @@ import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
-import type { SelfAssessment as SelfAssessmentRecord, PeerRating as PeerRatingRecord } from '../self-assessments/domain';
+import type { Barrier as BarrierRecord, Difference as DifferenceRecord } from '../analysis/domain';
+import type { Involvement as InvolvementRecord } from '../involvements/domain';
+import type { ReporterFeedback as ReporterFeedbackRecord, ReporterFeedback as FeedbackToMeRecord } from '../reporters/domain';
+import type { CommentaryEntry as CommentaryEntryRecord } from '../commentary/domain';
 import type { InspectionSample as InspectionSampleRecord } from '../samples/domain';
 import type { ReviewSample as ReviewSampleRecord, PersonTimeline as PersonTimelineRecord, HandoverComparison as HandoverComparisonRecord, SourceExamination as SourceExaminationRecord } from '../evidence/domain';
 import type { Cause as CauseRecord, WhyStep as WhyStepRecord, Factor as FactorRecord, CauseTest as CauseTestRecord } from '../causes/domain';
@@ -104,6 +106,25 @@ export type AcknowledgeLearningPayload = {
   seenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Input of `acknowledgeReporterFeedback`. */
+export type AcknowledgeReporterFeedbackInput = {
+  /** What one was told. */
+  feedbackId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `acknowledgeReporterFeedback`: what one was told, or why not. */
+export type AcknowledgeReporterFeedbackPayload = {
+  __typename?: 'AcknowledgeReporterFeedbackPayload';
+  /** What one was told; null when refused. */
+  feedback?: Maybe<FeedbackToMe>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Whether a field reads or writes. */
 export type Act =
   /** Reads. */
@@ -182,15 +203,6 @@ export type ActionStrengths = {
   weaker: Scalars['Int']['output'];
 };
 
-/** How a score stands to the provider's own pass mark. */
-export type AgainstPassMark =
-  /** The interval holds the mark: a sample of this size does not tell whether it is reached. */
-  | 'NOT_CERTAIN'
-  /** It does not, nor does the upper end of its interval, where it has one. */
-  | 'NOT_REACHED'
-  /** It reaches it, and so does the lower end of its interval, where it has one. */
-  | 'REACHED';
-
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
@@ -222,6 +234,29 @@ export type AnswerChallengePayload = {
   __typename?: 'AnswerChallengePayload';
   /** The record; null when refused. */
   challenge?: Maybe<Challenge>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `answerInvolvement`. */
+export type AnswerInvolvementInput = {
+  /** What they were answered. */
+  answer: Scalars['String']['input'];
+  /** When they were answered; now unless said. */
+  answeredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The involvement. */
+  involvementId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `answerInvolvement`: the record, or why not. */
+export type AnswerInvolvementPayload = {
+  __typename?: 'AnswerInvolvementPayload';
+  /** The record; null when refused. */
+  involvement?: Maybe<Involvement>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -294,6 +329,47 @@ export type AskWhyPayload = {
   whyStep?: Maybe<WhyStep>;
 };
 
+/** Input of `assessBarrier`. */
+export type AssessBarrierInput = {
+  /** What stood between the two, or was to stand there. */
+  barrier: Scalars['String']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What could do harm. */
+  hazard: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it was in place. */
+  inPlace: BarrierFound;
+  /** What kind of barrier it is. */
+  kind: BarrierKind;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whom or what it could harm, by role and not by name. */
+  target: Scalars['String']['input'];
+  /** Why it was not in place, or did not work; said where one of the two is so, and nowhere else. */
+  whyNot?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it worked; said of one that was in place, and of no other. */
+  worked?: InputMaybe<BarrierFound>;
+};
+
+/** Answer of `assessBarrier`: the record, or why not. */
+export type AssessBarrierPayload = {
+  __typename?: 'AssessBarrierPayload';
+  /** The record; null when refused. */
+  barrier?: Maybe<Barrier>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `assessFairness`. */
 export type AssessFairnessInput = {
   /** Its questions as they were answered. */
@@ -325,31 +401,6 @@ export type AssessFairnessPayload = {
   refusals: Array<Refusal>;
 };
 
-/** Input of `assessOwnService`. */
-export type AssessOwnServiceInput = {
-  /** The records of the service that show it, at least one. */
-  evidence: Array<RecordRefInput>;
-  /** The statement or line of enquiry, by its code; one that is in force today. */
-  frameworkItem: Scalars['String']['input'];
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** The service's own rating, by CQC's four names. */
-  rating: CqcRating;
-  /** Why it is rated so, in three words at least. */
-  reasons: Scalars['String']['input'];
-  /** The service. */
-  serviceId: Scalars['UUID']['input'];
-};
-
-/** Answer of `assessOwnService`: the record, or why not. */
-export type AssessOwnServicePayload = {
-  __typename?: 'AssessOwnServicePayload';
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-  /** The record; null when refused. */
-  selfAssessment?: Maybe<SelfAssessment>;
-};
-
 /** A worker on a shift or visit. */
 export type Assignment = {
   __typename?: 'Assignment';
@@ -357,13 +408,9 @@ export type Assignment = {
   id: Scalars['UUID']['output'];
 };
 
-/** An audit: each item scored, with n, N and the method of selection where a sample was looked at. */
+/** An audit with its sample: each item scored, with n, N and the method of selection. */
 export type Audit = {
   __typename?: 'Audit';
-  /** The score beside the provider's own pass mark; null where there is no mark, or nothing was scored. */
-  againstPassMark?: Maybe<AgainstPassMark>;
-  /** In which role the auditor answered a provider's own tool, which says what was asked. */
-  auditedAs?: Maybe<RoleName>;
   /** Who audited. */
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
@@ -378,7 +425,7 @@ export type Audit = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** In how many feedback agrees. */
   feedbackAlignment?: Maybe<Scalars['Int']['output']>;
-  /** Each item of one of the product's tools with its score, its evidence and how sure the score is; none of a provider's own tool, which has `sections`. */
+  /** Each item of the tool with its score, its evidence and how sure the score is. */
   findings?: Maybe<Array<AuditFinding>>;
   /** In how many handover shows it. */
   handoverEvidence?: Maybe<Scalars['Int']['output']>;
@@ -388,7 +435,7 @@ export type Audit = {
   id: Scalars['UUID']['output'];
   /** How many have a named owner. */
   namedOwnership?: Maybe<Scalars['Int']['output']>;
-  /** How many records there were; null where no item was scored on a sample. */
+  /** How many records there were. */
   population?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -398,13 +445,9 @@ export type Audit = {
   sampleRaisedFrom?: Maybe<Scalars['Int']['output']>;
   /** The sample size to which the escalation raised it. */
   sampleRaisedTo?: Maybe<Scalars['Int']['output']>;
-  /** How many were looked at; likewise. */
+  /** How many were looked at. */
   sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** The score over all sections of a provider's own tool. */
-  score?: Maybe<AuditScore>;
-  /** Each section of a provider's own tool with its score and its items; null of an audit by one of the product's tools, which has `findings`. */
-  sections?: Maybe<Array<AuditSectionScore>>;
-  /** How they were selected; likewise. */
+  /** How they were selected. */
   selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -412,30 +455,10 @@ export type Audit = {
   source?: Maybe<Scalars['String']['output']>;
   /** The tool by which it was scored, with its version. */
   tool?: Maybe<Scalars['String']['output']>;
-  /** The version of the provider's own tool by which it was scored; null of an audit by one of the product's tools. */
-  toolVersion?: Maybe<AuditToolVersion>;
   /** How many of the sample were updated in time. */
   updateTimeliness?: Maybe<Scalars['Int']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
-};
-
-/** The answer to one item. It says exactly one of `answer`, `met` and `points`: the one by which the item is scored, or that the item does not apply. */
-export type AuditAnswerInput = {
-  /** Yes or no, of an item that is scored so; of any item, that it does not apply. */
-  answer?: InputMaybe<ItemAnswer>;
-  /** The records that show it. */
-  evidence: Array<RecordRefInput>;
-  /** Which item, by its code. */
-  item: Scalars['String']['input'];
-  /** In how many of the sample it was met. */
-  met?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** How many of the sample it does not apply to; none unless said. */
-  notApplicableOf?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** What was seen, in words; why, where it or a part of its sample does not apply. */
-  note?: InputMaybe<Scalars['String']['input']>;
-  /** From 0 to 3. */
-  points?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** A page of audits, newest first unless said. */
@@ -536,189 +559,86 @@ export type AuditItem =
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
 
-/** An item of an audit by a provider's own tool: what was answered, and how far it was met. */
-export type AuditItemScore = {
-  __typename?: 'AuditItemScore';
-  /** The answer by yes or no, or that it does not apply; null where it was scored otherwise, or not asked. */
-  answer?: Maybe<ItemAnswer>;
-  /** Whether it was asked of the auditor's role. What was not has no answer. */
-  asked: Scalars['Boolean']['output'];
+/** A barrier between a hazard and whom it could harm, of a barrier analysis: whether it was in place, and whether it worked. */
+export type Barrier = {
+  __typename?: 'Barrier';
+  /** What stood between the two, or was to stand there. */
+  barrier?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
   /** The records that show it. */
-  evidence: Array<RecordRef>;
-  /** The item, as the tool's version has it. */
-  item: AuditToolItem;
-  /** In how many of the sample it was met. */
-  met?: Maybe<Scalars['Int']['output']>;
-  /** How many of the sample it does not apply to: they are in no denominator. */
-  notApplicableOf?: Maybe<Scalars['Int']['output']>;
-  /** What was seen, in words. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** The score from 0 to 3. */
-  points?: Maybe<Scalars['Int']['output']>;
-  /** How far it was met, with its interval where it is a share of a sample. */
-  score: AuditScore;
-};
-
-/** A score over items. It stands with what it is made of, and with an interval where any of that is a share of a sample. */
-export type AuditScore = {
-  __typename?: 'AuditScore';
-  /** The calendar by which its days go. */
-  calendarVersion: Scalars['String']['output'];
-  /** The points that could be had: the weights of the items that were answered and apply. What does not apply, and what was not asked, is in no denominator. */
-  denominator: Scalars['Float']['output'];
-  /** The day of which it speaks, in London: that of the audit. */
-  from: Scalars['LocalDate']['output'];
-  /** n: how many items it is made of. */
-  items: Scalars['NonNegativeInt']['output'];
-  /** The confidence of the interval, such as 0.95. */
-  level?: Maybe<Scalars['Float']['output']>;
-  /** The lower end of its interval; null where no item was scored on a sample, as nothing was left to chance. */
-  lower?: Maybe<Scalars['Float']['output']>;
-  /** How it was made: of several items the interval is the weighted mean of the items' own intervals, which is too wide rather than too narrow, as all items look at the same records. */
-  method: Scalars['String']['output'];
-  /** How many were answered as not applicable. */
-  notApplicable: Scalars['NonNegativeInt']['output'];
-  /** How many were not asked of the auditor's role. */
-  notAsked: Scalars['NonNegativeInt']['output'];
-  /** The points that were had: of each item its weight times how far it was met. */
-  numerator: Scalars['Float']['output'];
-  /** N: how many items there are. */
-  ofItems: Scalars['NonNegativeInt']['output'];
-  /** N of the sample: how many there were. */
-  population?: Maybe<Scalars['Int']['output']>;
-  /** n of the sample: how many were looked at; null where no item was scored on a sample. */
-  sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** The share of the points, from 0 to 1; null where nothing was scored. */
-  share?: Maybe<Scalars['Float']['output']>;
-  /** The same day. */
-  to: Scalars['LocalDate']['output'];
-  /** The upper end of its interval. */
-  upper?: Maybe<Scalars['Float']['output']>;
-};
-
-/** A section of an audit by a provider's own tool. */
-export type AuditSectionScore = {
-  __typename?: 'AuditSectionScore';
-  /** Its code. */
-  code: Scalars['String']['output'];
-  /** Each of its items with its answer, also those that were not asked of the auditor's role. */
-  items: Array<AuditItemScore>;
-  /** Its score. */
-  score: AuditScore;
-  /** What it is called. */
-  title?: Maybe<Scalars['String']['output']>;
-};
-
-/** An item of an audit tool. */
-export type AuditToolItem = {
-  __typename?: 'AuditToolItem';
-  /** Who is asked: an auditor in one of these roles answers it, and nobody else does. */
-  askedOf: Array<RoleName>;
-  /** Its code, within its tool. */
-  code: Scalars['String']['output'];
-  /** In which of those roles an auditor names the records that show the answer. */
-  evidenceMandatoryFor: Array<RoleName>;
-  /** In which of those roles an auditor says in a note what was seen. */
-  noteMandatoryFor: Array<RoleName>;
-  /** What is asked. */
-  question?: Maybe<Scalars['String']['output']>;
-  /** How it is scored. */
-  scoring: ItemScoring;
-  /** How much it counts beside the others. */
-  weight: Scalars['Int']['output'];
-};
-
-/** An item of an audit tool. */
-export type AuditToolItemInput = {
-  /** Who is asked: at least one of the roles that audit. */
-  askedOf: Array<RoleName>;
-  /** Its code, once in the tool. */
-  code: Scalars['String']['input'];
-  /** In which of those roles an auditor has to name the records that show the answer. */
-  evidenceMandatoryFor: Array<RoleName>;
-  /** In which of those roles an auditor has to say in a note what was seen. */
-  noteMandatoryFor: Array<RoleName>;
-  /** What is asked. */
-  question: Scalars['String']['input'];
-  /** How it is scored. */
-  scoring: ItemScoring;
-  /** How much it counts beside the others, from 1 to 10; 1 unless said. */
-  weight?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** A section of an audit tool. */
-export type AuditToolSection = {
-  __typename?: 'AuditToolSection';
-  /** Its code. */
-  code: Scalars['String']['output'];
-  /** Its items, in the order in which they are asked. */
-  items: Array<AuditToolItem>;
-  /** What it is called. */
-  title?: Maybe<Scalars['String']['output']>;
-};
-
-/** A section of an audit tool. */
-export type AuditToolSectionInput = {
-  /** Its code, once in the tool. */
-  code: Scalars['String']['input'];
-  /** Its items, at least one. */
-  items: Array<AuditToolItemInput>;
-  /** What it is called. */
-  title: Scalars['String']['input'];
-};
-
-/** A version of an audit tool that the provider made for itself: its sections, their items, how each is scored, and of whom it is asked. It is never changed: a change is a new version, and an audit keeps the one that it was scored by. */
-export type AuditToolVersion = {
-  __typename?: 'AuditToolVersion';
-  /** Who defined it. */
-  definedBy?: Maybe<StaffMember>;
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What could do harm. */
+  hazard?: Maybe<Scalars['String']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Whether no newer version of the tool is there. */
-  newest?: Maybe<Scalars['Boolean']['output']>;
-  /** Its place among the versions of the tool. */
-  number?: Maybe<Scalars['Int']['output']>;
-  /** From which share on an audit passes, from 0 to 1; null where there is none. It is the provider's own mark, and nobody else's. */
-  passMark?: Maybe<Scalars['Float']['output']>;
+  /** Whether it was in place. */
+  inPlace?: Maybe<BarrierFound>;
+  /** What kind of barrier it is. */
+  kind?: Maybe<BarrierKind>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its sections, in the order in which they are asked. */
-  sections?: Maybe<Array<AuditToolSection>>;
-  /** The service it belongs to; null, as a tool is of the whole group. */
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** What the tool is called. */
-  title?: Maybe<Scalars['String']['output']>;
-  /** The tool, as a code. */
-  toolCode?: Maybe<Scalars['String']['output']>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Whom or what it could harm, by role and not by name. */
+  target?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** What an audit keeps: the tool with the number of the version. */
-  versionCode?: Maybe<Scalars['String']['output']>;
+  /** Why it was not in place, or did not work; null where neither is so. */
+  whyNot?: Maybe<Scalars['String']['output']>;
+  /** Whether it worked; null of one that is not known to have been in place. */
+  worked?: Maybe<BarrierFound>;
 };
 
-/** A page of versions of audit tools, newest first. */
-export type AuditToolVersionConnection = {
-  __typename?: 'AuditToolVersionConnection';
+/** A page of barriers. */
+export type BarrierConnection = {
+  __typename?: 'BarrierConnection';
   /** The rows of this page with their cursors. */
-  edges: Array<AuditToolVersionEdge>;
+  edges: Array<BarrierEdge>;
   /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** How many there are in all; counted only when asked for. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A version of an audit tool in a page. */
-export type AuditToolVersionEdge = {
-  __typename?: 'AuditToolVersionEdge';
+/** A barrier in a page. */
+export type BarrierEdge = {
+  __typename?: 'BarrierEdge';
   /** Send it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
   /** The record. */
-  node: AuditToolVersion;
+  node: Barrier;
 };
+
+/** What the records say of a barrier. */
+export type BarrierFound =
+  /** It was not so. */
+  | 'NO'
+  /** They do not say. */
+  | 'UNKNOWN'
+  /** It was so. */
+  | 'YES';
+
+/** What kind a barrier is. */
+export type BarrierKind =
+  /** What is laid down: a procedure, a rota, a form, training. */
+  | 'ADMINISTRATIVE'
+  /** What somebody does: a check, a handover, a second reading. */
+  | 'HUMAN_ACTION'
+  /** Time, place or distance: a round at another hour, a room apart. */
+  | 'NATURAL'
+  /** A thing: a lock, a rail, a device. */
+  | 'PHYSICAL';
 
 /** A definition frozen before the change: measure, target, window and the baseline's counts. */
 export type Baseline = {
@@ -788,15 +708,6 @@ export type BaselineEdge = {
   /** The record. */
   node: Baseline;
 };
-
-/** How a peer's rating stands to a service's own. */
-export type BesideOwn =
-  /** The peer rates it better than the service does. */
-  | 'BETTER'
-  /** Both rate it the same. */
-  | 'SAME'
-  /** The peer rates it worse than the service does. */
-  | 'WORSE';
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
 export type Briefing = {
@@ -1220,8 +1131,12 @@ export type CitableRecord = ActionProgress | Alert | AllocationCheck | Assignmen
 export type CitedAs =
   /** What showed an action as done. */
   | 'ACTION'
+  /** A record that shows whether a barrier held. */
+  | 'BARRIER'
   /** The comparison with handover and allocation. */
   | 'COMPARISON'
+  /** A record that shows what was otherwise than usual. */
+  | 'DIFFERENCE'
   /** A source that was examined. */
   | 'EXAMINATION'
   /** A contributory factor. */
@@ -1293,6 +1208,88 @@ export type Coaching = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** A page of a review's commentary. */
+export type CommentaryConnection = {
+  __typename?: 'CommentaryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<CommentaryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An entry of a commentary in a page. */
+export type CommentaryEdge = {
+  __typename?: 'CommentaryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: CommentaryEntry;
+};
+
+/** What was decided or noted in a review. */
+export type CommentaryEntry = {
+  __typename?: 'CommentaryEntry';
+  /** When it happened. */
+  at: Scalars['DateTime']['output'];
+  /** Who decided or noted it; null where that was not kept, and where it follows from another review. */
+  by?: Maybe<StaffMember>;
+  /** Of a decision on a cause: the cause. */
+  cause?: Maybe<Cause>;
+  /** What it is. */
+  kind: CommentaryKind;
+  /** Of a decision on the level: the level. */
+  level?: Maybe<ReviewLevel>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Why, or what was noted; null of a decision that gives no reason. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Of a note with a verdict: the verdict. */
+  verdict?: Maybe<NoteVerdict>;
+};
+
+/** What stands in a commentary. */
+export type CommentaryKind =
+  /** Whether candour and notifications were looked at. */
+  | 'CANDOUR_AND_NOTIFICATION'
+  /** The change was put in force. */
+  | 'CHANGED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** Its causes were concluded. */
+  | 'CONCLUSION'
+  /** A finding goes into no such feed, and why. */
+  | 'FEED_REASON'
+  /** Whether handover gave the support that was needed. */
+  | 'HANDOVER_SUPPORT'
+  /** Whether what was done at once made people safe. */
+  | 'IMMEDIATE_SAFETY'
+  /** What interviews showed. */
+  | 'INTERVIEWS'
+  /** It was raised to a higher level. */
+  | 'LEVEL_RAISED'
+  /** Why the level that it was opened at is enough. */
+  | 'LEVEL_SET'
+  /** Why nobody whom it concerns is involved. */
+  | 'NOBODY_INVOLVED'
+  /** Why no permanent worker of a group of shifts was interviewed. */
+  | 'NO_INTERVIEW'
+  /** It was ended below the full level, as no more was needed. */
+  | 'NO_MORE_NEEDED'
+  /** The review was opened, on what was visibly wrong. */
+  | 'OPENED'
+  /** Anything else that was noted. */
+  | 'OTHER'
+  /** It was opened again, as its cause came back. */
+  | 'REOPENED'
+  /** Whoever reported what it was opened on was not told what came of it, and why. */
+  | 'REPORTER_NOT_TOLD'
+  /** The risk of a cause was accepted in place of an action. */
+  | 'RISK_ACCEPTED'
+  /** Somebody signed for weaker actions alone. */
+  | 'WEAK_ACTIONS_ACCEPTED';
 
 /** What those who commission care are told of a review: codes, days and figures. */
 export type CommissionerView = {
@@ -1508,29 +1505,57 @@ export type DataClass =
   /** The audit trail. */
   | 'TRAIL';
 
-/** Input of `defineAuditTool`. */
-export type DefineAuditToolInput = {
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** From which share on an audit passes, above 0 and at most 1; left out where there is no such mark. */
-  passMark?: InputMaybe<Scalars['Float']['input']>;
-  /** The number of the latest version that was read, and that this one comes after; left out for the first. */
-  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** Its sections, at most 20, with at most 200 items in all. */
-  sections: Array<AuditToolSectionInput>;
-  /** What the tool is called. */
-  title: Scalars['String']['input'];
-  /** The tool, as a code; one that is there has a next version. */
-  toolCode: Scalars['String']['input'];
+/** A difference of a change analysis: what is usual, what was so this time, and what that did. */
+export type Difference = {
+  __typename?: 'Difference';
+  /** What that did. */
+  effect?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What is usual. */
+  normal?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What was so this time. */
+  thisTime?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
-/** Answer of `defineAuditTool`: the record, or why not. */
-export type DefineAuditToolPayload = {
-  __typename?: 'DefineAuditToolPayload';
-  /** The record; null when refused. */
-  auditToolVersion?: Maybe<AuditToolVersion>;
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
+/** A page of differences. */
+export type DifferenceConnection = {
+  __typename?: 'DifferenceConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<DifferenceEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A difference in a page. */
+export type DifferenceEdge = {
+  __typename?: 'DifferenceEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Difference;
 };
 
 /** Input of `doCheck`. */
@@ -1696,6 +1721,27 @@ export type EffectVerdict =
   | 'SUPPORTED'
   /** Sustained. */
   | 'SUSTAINED';
+
+/** Input of `endReviewAtLevel`. */
+export type EndReviewAtLevelInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why no more is needed, in three words at least; it blames nobody. */
+  reason: Scalars['String']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endReviewAtLevel`: the record, or why not. */
+export type EndReviewAtLevelPayload = {
+  __typename?: 'EndReviewAtLevelPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  review?: Maybe<Review>;
+};
 
 /** Input of `endReviewEscalation`. */
 export type EndReviewEscalationInput = {
@@ -2184,6 +2230,43 @@ export type Feedback = {
   id: Scalars['UUID']['output'];
 };
 
+/** What a worker was told of what came of their own report. */
+export type FeedbackToMe = {
+  __typename?: 'FeedbackToMe';
+  /** When they said that they have heard it; null until they do. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What they were told. */
+  told: Scalars['String']['output'];
+  /** When. */
+  toldAt: Scalars['DateTime']['output'];
+  /** The record that they reported. */
+  trigger: RecordRef;
+  /** Its version; send it back to acknowledge it. */
+  version: Scalars['NonNegativeInt']['output'];
+};
+
+/** A page of what a worker was told. */
+export type FeedbackToMeConnection = {
+  __typename?: 'FeedbackToMeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<FeedbackToMeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What a worker was told, in a page. */
+export type FeedbackToMeEdge = {
+  __typename?: 'FeedbackToMeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** What they were told. */
+  node: FeedbackToMe;
+};
+
 /** Input of `fileDocument`. */
 export type FileDocumentInput = {
   /** The record that it belongs to. */
@@ -2301,6 +2384,41 @@ export type FindingState =
   /** Tested, with evidence from after the change. */
   | 'TESTED';
 
+/** What contributed to a failure, along the elements of a framework. */
+export type Fishbone = {
+  __typename?: 'Fishbone';
+  /** Its bones, in the order of the framework's elements. */
+  bones: Array<FishboneBone>;
+  /** The framework. */
+  framework: FactorFramework;
+  /** What it leads to: what was visibly wrong. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** Causes that lie on no bone: no factor of theirs is named by this framework, and their kind lies nowhere in it or is not open to you. */
+  unplaced: Array<FishboneCause>;
+};
+
+/** An element of a framework, and what is said of it. */
+export type FishboneBone = {
+  __typename?: 'FishboneBone';
+  /** The causes that lie there: by a factor that is named by the element, or by their kind where they have no factor of this framework. */
+  causes: Array<FishboneCause>;
+  /** The element, as its code. */
+  elementCode: Scalars['String']['output'];
+};
+
+/** A cause on a bone, with what is said of it there. */
+export type FishboneCause = {
+  __typename?: 'FishboneCause';
+  /** Whether it lies there by its kind alone, as we read the framework (`factorElements`), and by no factor. */
+  byKind: Scalars['Boolean']['output'];
+  /** The cause. */
+  cause: Cause;
+  /** Its factors that are named by the element; where it lies on no bone, all that it has. */
+  factors: Array<Factor>;
+  /** Its chain of whys, in order. */
+  whySteps: Array<WhyStep>;
+};
+
 /** What was filed in a folder: records of any domain, for a shift or for none. */
 export type FolderEntry = {
   __typename?: 'FolderEntry';
@@ -2375,6 +2493,43 @@ export type FreezeBaselinePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `giveReporterFeedback`. */
+export type GiveReporterFeedbackInput = {
+  /** Whether a person, a family or an advocate said that they have heard it. A worker says so for themself. */
+  acknowledged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were told; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The involvement of whom is told; or `trigger`. */
+  involvementId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Why they are not told, in three words at least; or `told`. */
+  notToldReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who is told, of a complaint or of feedback; a worker who reported, and whoever was involved, are known. */
+  relation?: InputMaybe<InvolvedRelation>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What they are told; or `notToldReason`. */
+  told?: InputMaybe<Scalars['String']['input']>;
+  /** The record that was reported, of those that the review was opened on; or `involvementId`. */
+  trigger?: InputMaybe<RecordRefInput>;
+};
+
+/** Answer of `giveReporterFeedback`: the record, or why not. */
+export type GiveReporterFeedbackPayload = {
+  __typename?: 'GiveReporterFeedbackPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  reporterFeedback?: Maybe<ReporterFeedback>;
+};
+
 /** A record that was marked as entered in error. */
 export type GovernanceRecordInError = {
   __typename?: 'GovernanceRecordInError';
@@ -2398,10 +2553,14 @@ export type GovernanceRecordInput = {
 export type GovernanceRecordKind =
   /** An audit. */
   | 'AUDIT'
+  /** A barrier, while its review is open. */
+  | 'BARRIER'
   /** A cause, while its review is open; what was asked, named and tested of it goes with it. */
   | 'CAUSE'
   /** A test of a cause, while the review is open. */
   | 'CAUSE_TEST'
+  /** A difference from what is usual, while its review is open. */
+  | 'DIFFERENCE'
   /** A factor, while the review is open. */
   | 'FACTOR'
   /** What a finding feeds, until its review is closed. */
@@ -2412,20 +2571,22 @@ export type GovernanceRecordKind =
   | 'INSPECTION'
   /** A finding of an inspection. */
   | 'INSPECTION_FINDING'
+  /** The involvement of a person or a family, until its review is closed. */
+  | 'INVOLVEMENT'
   /** Learning that was shared. */
   | 'LEARNING_ITEM'
   /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
   | 'LINK_JUDGEMENT'
   /** A minute of a meeting. */
   | 'MINUTE'
-  /** What a peer says beside it; not by the service that was rated. */
-  | 'PEER_RATING'
   /** A timeline of a review, while the review is open. */
   | 'PERSON_TIMELINE'
   /** A version of a procedure. */
   | 'PROCEDURE_VERSION'
   /** A quality meeting. */
   | 'QUALITY_MEETING'
+  /** What whoever reported was told, also once its review is closed. */
+  | 'REPORTER_FEEDBACK'
   /** An action that is not done, while the change is not made. */
   | 'REVIEW_ACTION'
   /** An escalation, until its review is closed. */
@@ -2434,8 +2595,6 @@ export type GovernanceRecordKind =
   | 'REVIEW_SAMPLE'
   /** Who holds a role. */
   | 'ROLE_HOLDING'
-  /** What a service says of itself by one statement. */
-  | 'SELF_ASSESSMENT'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
   /** A step of whys, while the review is open. */
@@ -2889,6 +3048,91 @@ export type InterimInstruction = {
   id: Scalars['UUID']['output'];
 };
 
+/** Who was involved, by relation to the person of the service. */
+export type InvolvedRelation =
+  /** An advocate, or another who speaks for the person. */
+  | 'ADVOCATE'
+  /** A member of the family. */
+  | 'FAMILY_MEMBER'
+  /** The person. */
+  | 'PERSON';
+
+/** That a person of the service, or somebody of theirs, was involved in a review: how, what they asked, and what they were answered. No name of a relative is kept. */
+export type Involvement = {
+  __typename?: 'Involvement';
+  /** What they were answered; null until they are. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When they were answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered them. */
+  answeredBy?: Maybe<StaffMember>;
+  /** What they asked; null where they asked nothing. */
+  asked?: Maybe<Scalars['String']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who involved them. */
+  involvedBy?: Maybe<StaffMember>;
+  /** The person of the service whom it is about. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was involved: the person, or somebody of theirs. */
+  relation?: Maybe<InvolvedRelation>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether they want to be told what comes of the review. */
+  wantsOutcome?: Maybe<OutcomeWish>;
+  /** How they were involved. */
+  way?: Maybe<InvolvementWay>;
+};
+
+/** A page of involvements. */
+export type InvolvementConnection = {
+  __typename?: 'InvolvementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<InvolvementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An involvement in a page. */
+export type InvolvementEdge = {
+  __typename?: 'InvolvementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Involvement;
+};
+
+/** How somebody was involved in a review. */
+export type InvolvementWay =
+  /** By telephone or video. */
+  | 'CALL'
+  /** They were asked, and would rather not be involved. */
+  | 'DECLINED'
+  /** In writing. */
+  | 'LETTER'
+  /** In a meeting, or a visit. */
+  | 'MEETING'
+  /** They read what the review says so far, and said what they think of it. */
+  | 'SHARED_REVIEW';
+
 /** Whether a failure was isolated. */
 export type Isolation =
   /** Isolated. */
@@ -2933,24 +3177,6 @@ export type IsolationSearchInput = {
   to: Scalars['LocalDate']['input'];
 };
 
-/** An answer by yes or no. */
-export type ItemAnswer =
-  /** No. */
-  | 'NO'
-  /** It does not apply here: it is in no denominator. */
-  | 'NOT_APPLICABLE'
-  /** Yes. */
-  | 'YES';
-
-/** An item of a framework, with what the service says of it now. */
-export type ItemAssessed = {
-  __typename?: 'ItemAssessed';
-  /** The item. */
-  item: FrameworkItem;
-  /** The newest that stands of what the service has said; null where it has said nothing yet. */
-  latest?: Maybe<SelfAssessment>;
-};
-
 /** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
 export type ItemFindingInput = {
   /** The records that show it. */
@@ -2962,15 +3188,6 @@ export type ItemFindingInput = {
   /** What was seen, in a sentence. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
-
-/** How an item of an audit tool is scored. */
-export type ItemScoring =
-  /** By the number in which it was met, of those that were looked at. */
-  | 'MET_OF_SAMPLE'
-  /** By a whole number from 0, not met, to 3, met in full. */
-  | 'SCALE_0_3'
-  /** By yes or no. */
-  | 'YES_NO_NA';
 
 /** Input of `judgeLink`. */
 export type JudgeLinkInput = {
@@ -3037,27 +3254,6 @@ export type KeyQuestion =
   | 'SAFE'
   /** Well-led. */
   | 'WELL_LED';
-
-/** What a service has said of one key question, by one framework. It holds counts, and no rating of the key question: none is reckoned. */
-export type KeyQuestionAssessed = {
-  __typename?: 'KeyQuestionAssessed';
-  /** n: of how many of its items the service has said something that stands. */
-  assessed: Scalars['NonNegativeInt']['output'];
-  /** Whether the framework is a draft, to be confirmed. */
-  draft: Scalars['Boolean']['output'];
-  /** The framework: SAF, or KLOE_2026_DRAFT. */
-  framework: Scalars['String']['output'];
-  /** Each of its items, in order, also those of which nothing was said. */
-  items: Array<ItemAssessed>;
-  /** The key question. */
-  keyQuestion: KeyQuestion;
-  /** N: how many items it has. */
-  ofItems: Scalars['NonNegativeInt']['output'];
-  /** Of how many of those a peer has, too, of what the service says now. */
-  peerRated: Scalars['NonNegativeInt']['output'];
-  /** Of how many of those a peer says otherwise. */
-  peersDiffer: Scalars['NonNegativeInt']['output'];
-};
 
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
@@ -3190,28 +3386,20 @@ export type LearningSeen = {
   staffMember: StaffMember;
 };
 
-/** Input of `linkAssessmentAction`: exactly one of the two actions. */
-export type LinkAssessmentActionInput = {
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** An action of a review of the service. */
-  reviewActionId?: InputMaybe<Scalars['UUID']['input']>;
-  /** The self-assessment. */
-  selfAssessmentId: Scalars['UUID']['input'];
-  /** The version that you read. */
-  version: Scalars['NonNegativeInt']['input'];
-  /** An action of the service's workforce log. */
-  workforceActionId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-/** Answer of `linkAssessmentAction`: the record, or why not. */
-export type LinkAssessmentActionPayload = {
-  __typename?: 'LinkAssessmentActionPayload';
-  /** Why it was refused; empty when it was not. */
-  refusals: Array<Refusal>;
-  /** The record; null when refused. */
-  selfAssessment?: Maybe<SelfAssessment>;
-};
+/** What is asked of a review before it ends at its level. */
+export type LevelAsk =
+  /** That what the duty of candour and notifications ask was done or is not due: the last note on it says sufficient. */
+  | 'CANDOUR_AND_NOTIFICATION'
+  /** That its causes are concluded. */
+  | 'CAUSES_CONCLUDED'
+  /** That a barrier, or a difference from what is usual, was looked at. */
+  | 'DEFENCES_EXAMINED'
+  /** That what was done at once made people safe: the last note on it says sufficient. */
+  | 'IMMEDIATE_SAFETY'
+  /** That the people and families whom it concerns are involved, or why nobody is. */
+  | 'PEOPLE_INVOLVED'
+  /** That two kinds of evidence were examined. */
+  | 'TWO_SOURCES';
 
 /** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
 export type LinkJudgement = {
@@ -3401,16 +3589,20 @@ export type Mutation = {
   acceptWeakActions?: Maybe<AcceptWeakActionsPayload>;
   /** A worker with whom it was shared says that they have seen what was learned. */
   acknowledgeLearning?: Maybe<AcknowledgeLearningPayload>;
+  /** Says that one has heard what one was told: the worker who was told, and nobody else. */
+  acknowledgeReporterFeedback?: Maybe<AcknowledgeReporterFeedbackPayload>;
   /** Answers a challenge, once, by its owner. */
   answerChallenge?: Maybe<AnswerChallengePayload>;
+  /** Answers what somebody who is involved asked, once; also after the review is closed. */
+  answerInvolvement?: Maybe<AnswerInvolvementPayload>;
   /** Appoints a worker to a role, with a deputy. */
   appoint?: Maybe<AppointPayload>;
   /** Adds a why to a cause's chain, with its evidence. */
   askWhy?: Maybe<AskWhyPayload>;
+  /** Assesses a barrier: whether it was in place, whether it worked, and why not. Managers do, and whoever the review's template gives one of the steps 1 to 3. */
+  assessBarrier?: Maybe<AssessBarrierPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
-  /** A manager says what the service thinks of itself by one statement. What was said before stays, as what was said before. */
-  assessOwnService?: Maybe<AssessOwnServicePayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3423,14 +3615,14 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
-  /** Defines an audit tool, or the next version of one, for every service of the group. Audits that were made keep the version that they were scored by. */
-  defineAuditTool?: Maybe<DefineAuditToolPayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
   drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Closes a review below the full level, as no more is needed: its reviewer finds so, once what the level asks is there. Causes are concluded by no such review. */
+  endReviewAtLevel?: Maybe<EndReviewAtLevelPayload>;
   /** Ends an escalation today, with what came of it. */
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
@@ -3447,14 +3639,14 @@ export type Mutation = {
   fileDocument?: Maybe<FileDocumentPayload>;
   /** Freezes the definition and the baseline before the change: redefining it makes a new version and breaks the line. */
   freezeBaseline?: Maybe<FreezeBaselinePayload>;
+  /** Tells whoever reported what a review was opened on, or was involved in it, what came of it; or says why they are not told. Also after the review is closed. */
+  giveReporterFeedback?: Maybe<GiveReporterFeedbackPayload>;
   /** Records a meeting. */
   holdMeeting?: Maybe<HoldMeetingPayload>;
   /** Names a cause: who, what, where, when and by what mechanism. */
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
-  /** Links an action to a self-assessment: one of a review of the service, or one of its workforce log. */
-  linkAssessmentAction?: Maybe<LinkAssessmentActionPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3469,21 +3661,23 @@ export type Mutation = {
   planAction?: Maybe<PlanActionPayload>;
   /** Challenges a minute or a review at provider level, with the one who answers and the day. */
   raiseChallenge?: Maybe<RaiseChallengePayload>;
-  /** A peer says what they think of the same, beside what the service says. */
-  ratePeerService?: Maybe<RatePeerServicePayload>;
+  /** Raises an open review to a higher level. It is never lowered. */
+  raiseReviewLevel?: Maybe<RaiseReviewLevelPayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
-  /** Records an audit by a provider's own tool: whoever audits answers what is asked of the role in which they audit. */
-  recordAuditByTool?: Maybe<RecordAuditByToolPayload>;
+  /** Records what was otherwise than usual, and what that did. Managers do, and whoever the review's template gives one of the steps 1 to 3. */
+  recordDifference?: Maybe<RecordDifferencePayload>;
   /** Records an inspection. */
   recordInspection?: Maybe<RecordInspectionPayload>;
   /** Records what an inspection found. */
   recordInspectionFinding?: Maybe<RecordInspectionFindingPayload>;
+  /** Records that a person, a family or an advocate was involved in a review that is not closed. Managers do, and whoever its template gives one of the steps 1 to 3. */
+  recordInvolvement?: Maybe<RecordInvolvementPayload>;
   /** Records a minute; a challenge needs its response and owner. */
   recordMinute?: Maybe<RecordMinutePayload>;
   /** Step 5: reviews the month after the change against the frozen baseline and records the verdict. */
   recordOutcome?: Maybe<RecordOutcomePayload>;
-  /** Notes what interviews showed, whether handover support was sufficient, or anything else to be kept with a review. */
+  /** Notes what interviews showed, whether handover support was sufficient, whether people were made safe at once, or anything else to be kept with a review. */
   recordReviewNote?: Maybe<RecordReviewNotePayload>;
   /** Looks at the evidence again, some weeks after a change, with new evidence dated after it. */
   recordRevisit?: Maybe<RecordRevisitPayload>;
@@ -3535,8 +3729,20 @@ export type MutationAcknowledgeLearningArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationAcknowledgeReporterFeedbackArgs = {
+  input: AcknowledgeReporterFeedbackInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationAnswerChallengeArgs = {
   input: AnswerChallengeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationAnswerInvolvementArgs = {
+  input: AnswerInvolvementInput;
 };
 
 
@@ -3553,14 +3759,14 @@ export type MutationAskWhyArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationAssessFairnessArgs = {
-  input: AssessFairnessInput;
+export type MutationAssessBarrierArgs = {
+  input: AssessBarrierInput;
 };
 
 
 /** Verbs that this subgraph performs. */
-export type MutationAssessOwnServiceArgs = {
-  input: AssessOwnServiceInput;
+export type MutationAssessFairnessArgs = {
+  input: AssessFairnessInput;
 };
 
 
@@ -3601,12 +3807,6 @@ export type MutationConfirmCauseArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationDefineAuditToolArgs = {
-  input: DefineAuditToolInput;
-};
-
-
-/** Verbs that this subgraph performs. */
 export type MutationDoCheckArgs = {
   input: DoCheckInput;
 };
@@ -3621,6 +3821,12 @@ export type MutationDrawInspectionSampleArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationDrawSampleArgs = {
   input: DrawSampleInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEndReviewAtLevelArgs = {
+  input: EndReviewAtLevelInput;
 };
 
 
@@ -3673,6 +3879,12 @@ export type MutationFreezeBaselineArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationGiveReporterFeedbackArgs = {
+  input: GiveReporterFeedbackInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationHoldMeetingArgs = {
   input: HoldMeetingInput;
 };
@@ -3687,12 +3899,6 @@ export type MutationIdentifyCauseArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationJudgeLinkArgs = {
   input: JudgeLinkInput;
-};
-
-
-/** Verbs that this subgraph performs. */
-export type MutationLinkAssessmentActionArgs = {
-  input: LinkAssessmentActionInput;
 };
 
 
@@ -3739,8 +3945,8 @@ export type MutationRaiseChallengeArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationRatePeerServiceArgs = {
-  input: RatePeerServiceInput;
+export type MutationRaiseReviewLevelArgs = {
+  input: RaiseReviewLevelInput;
 };
 
 
@@ -3751,8 +3957,8 @@ export type MutationRecordAuditArgs = {
 
 
 /** Verbs that this subgraph performs. */
-export type MutationRecordAuditByToolArgs = {
-  input: RecordAuditByToolInput;
+export type MutationRecordDifferenceArgs = {
+  input: RecordDifferenceInput;
 };
 
 
@@ -3765,6 +3971,12 @@ export type MutationRecordInspectionArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationRecordInspectionFindingArgs = {
   input: RecordInspectionFindingInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordInvolvementArgs = {
+  input: RecordInvolvementInput;
 };
 
 
@@ -3927,14 +4139,26 @@ export type NameWorkerInCausePayload = {
 
 /** What a note of a review is about. */
 export type NoteSubject =
+  /** Whether what the duty of candour and notifications of the law ask was done, or is not due. */
+  | 'CANDOUR_AND_NOTIFICATION'
   /** The root cause that was concluded; written when the review is concluded. */
   | 'CONCLUSION'
   /** Whether handover gave the support that was needed. */
   | 'HANDOVER_SUPPORT'
+  /** Whether what was done at once made people safe. */
+  | 'IMMEDIATE_SAFETY'
   /** What permanent staff said in interviews. */
   | 'INTERVIEWS'
+  /** Why it was raised to a higher level; written when it is raised. */
+  | 'LEVEL_RAISED'
+  /** Why the level that it was opened at is enough; written when the review is opened. */
+  | 'LEVEL_SET'
+  /** Why no person, family or advocate is involved in the review. */
+  | 'NOBODY_INVOLVED'
   /** Why no permanent worker of a group of sampled shifts was interviewed. */
   | 'NO_INTERVIEW'
+  /** Why no more than its level is needed; written when it is ended there. */
+  | 'NO_MORE_NEEDED'
   /** Anything else. */
   | 'OTHER';
 
@@ -3984,6 +4208,10 @@ export type OpenReviewInput = {
   frameworkItems: Array<Scalars['String']['input']>;
   /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** How deep it goes; full unless said. */
+  level?: InputMaybe<ReviewLevel>;
+  /** Why this level, in three words at least; asked of a level below the full one. */
+  levelReason?: InputMaybe<Scalars['String']['input']>;
   /** How often it was met. */
   patternCount?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** For a pattern: its rule. */
@@ -4160,6 +4388,15 @@ export type OutcomeSummary = {
   strongerGovernance: StrongerGovernance;
 };
 
+/** Whether somebody wants to be told what comes of a review. */
+export type OutcomeWish =
+  /** They do not. */
+  | 'NO'
+  /** They did not say. */
+  | 'NOT_SAID'
+  /** They do. */
+  | 'YES';
+
 /** An action, and who owns it: roles and a code. */
 export type OwnedAction = {
   __typename?: 'OwnedAction';
@@ -4207,39 +4444,6 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. */
   startCursor?: Maybe<Scalars['String']['output']>;
-};
-
-/** What a peer says of a self-assessment: somebody who neither made it nor works in the service, or who holds a role at provider level. It stands beside the service's own, and changes nothing of it. */
-export type PeerRating = {
-  __typename?: 'PeerRating';
-  /** How it stands to the service's own. */
-  besideOwn?: Maybe<BesideOwn>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The records that show it; none where the service's own evidence was enough. */
-  evidence?: Maybe<Array<RecordRef>>;
-  /** When it happened. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** By how many of the four names the two are apart: 0 where they are the same. It counts names, and is no score. */
-  namesApart?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** The peer. */
-  ratedBy?: Maybe<StaffMember>;
-  /** The peer's own rating, by CQC's four names. */
-  rating?: Maybe<CqcRating>;
-  /** Why it is rated so. */
-  reasons?: Maybe<Scalars['String']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The self-assessment beside which it stands. */
-  selfAssessment?: Maybe<SelfAssessment>;
-  /** The service that is assessed. */
-  service?: Maybe<Service>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
 /** A person who receives care. */
@@ -4639,12 +4843,12 @@ export type Query = {
   __typename?: 'Query';
   /** The audit with this id, or null when there is none that you may know of. */
   audit?: Maybe<Audit>;
-  /** The version of an audit tool with this id, or null when there is none that you may know of. */
-  auditToolVersion?: Maybe<AuditToolVersion>;
-  /** Versions of the provider's own audit tools, a page at a time. */
-  auditToolVersions?: Maybe<AuditToolVersionConnection>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
+  /** The barrier with this id, or null when there is none that you may know of. */
+  barrier?: Maybe<Barrier>;
+  /** Barriers, a page at a time, newest first. */
+  barriers?: Maybe<BarrierConnection>;
   /** The baseline with this id, or null when there is none that you may know of. */
   baseline?: Maybe<Baseline>;
   /** Baselines, a page at a time, newest first. */
@@ -4665,6 +4869,10 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
+  /** The difference with this id, or null when there is none that you may know of. */
+  difference?: Maybe<Difference>;
+  /** Differences, a page at a time, newest first. */
+  differences?: Maybe<DifferenceConnection>;
   /** The document with this id, or null when there is none that you may know of. */
   document?: Maybe<Document>;
   /** Documents, a page at a time. */
@@ -4679,6 +4887,8 @@ export type Query = {
   fairnessAssessment?: Maybe<FairnessAssessment>;
   /** Fairness assessments, a page at a time, newest first. */
   fairnessAssessments?: Maybe<FairnessAssessmentConnection>;
+  /** What whoever is signed in was told of what came of their own reports, newest first; what was entered in error is not among it. */
+  feedbackToMe?: Maybe<FeedbackToMeConnection>;
   /** The feed of a finding with this id, or null when there is none that you may know of. */
   findingFeed?: Maybe<FindingFeed>;
   /** Feeds of findings, a page at a time, newest first. */
@@ -4707,6 +4917,10 @@ export type Query = {
   inspectionSamples?: Maybe<InspectionSampleConnection>;
   /** Inspections, a page at a time. */
   inspections?: Maybe<InspectionConnection>;
+  /** The involvement with this id, or null when there is none that you may know of. */
+  involvement?: Maybe<Involvement>;
+  /** Involvements, a page at a time, newest first. */
+  involvements?: Maybe<InvolvementConnection>;
   /** The learning item with this id, or null when there is none that you may know of. */
   learningItem?: Maybe<LearningItem>;
   /** Learning items, a page at a time. */
@@ -4723,8 +4937,6 @@ export type Query = {
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
-  /** The peer's rating with this id, or null when there is none that you may know of. */
-  peerRating?: Maybe<PeerRating>;
   /** The person timeline with this id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
   /** Person timelines, a page at a time, newest first. */
@@ -4745,6 +4957,10 @@ export type Query = {
   qualityMeeting?: Maybe<QualityMeeting>;
   /** Quality meetings, a page at a time. */
   qualityMeetings?: Maybe<QualityMeetingConnection>;
+  /** The feedback to a reporter with this id, or null when there is none that you may know of. */
+  reporterFeedback?: Maybe<ReporterFeedback>;
+  /** Feedbacks to reporters, a page at a time, newest first. */
+  reporterFeedbacks?: Maybe<ReporterFeedbackConnection>;
   /** The review with this id, or null when there is none that you may know of. */
   review?: Maybe<Review>;
   /** The review action with this id, or null when there is none that you may know of. */
@@ -4755,6 +4971,8 @@ export type Query = {
   reviewEscalation?: Maybe<ReviewEscalation>;
   /** Review escalations, a page at a time, newest first. */
   reviewEscalations?: Maybe<ReviewEscalationConnection>;
+  /** What each level of a review asks, the lowest first: a bounded list. */
+  reviewLevels?: Maybe<Array<ReviewLevelRule>>;
   /** The review note with this id, or null when there is none that you may know of. */
   reviewNote?: Maybe<ReviewNote>;
   /** Review notes, a page at a time, newest first. */
@@ -4777,10 +4995,6 @@ export type Query = {
   roleHolding?: Maybe<RoleHolding>;
   /** Role holdings, a page at a time. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
-  /** The self-assessment with this id, or null when there is none that you may know of. */
-  selfAssessment?: Maybe<SelfAssessment>;
-  /** Self-assessments, a page at a time: every one that was made, so that what was said before can be read. */
-  selfAssessments?: Maybe<SelfAssessmentConnection>;
   /** The service with this id, or null when there is none that you may know of. */
   service?: Maybe<Service>;
   /** Services, a page at a time. */
@@ -4807,24 +5021,24 @@ export type QueryAuditArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QueryAuditToolVersionArgs = {
+export type QueryAuditsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryBarrierArgs = {
   id: Scalars['UUID']['input'];
 };
 
 
 /** Questions that this subgraph answers. */
-export type QueryAuditToolVersionsArgs = {
+export type QueryBarriersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  newest?: InputMaybe<Scalars['Boolean']['input']>;
-  toolCode?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryAuditsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -4909,6 +5123,21 @@ export type QueryChecksArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryDifferenceArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryDocumentArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -4949,6 +5178,13 @@ export type QueryFairnessAssessmentsArgs = {
   causeId?: InputMaybe<Scalars['UUID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryFeedbackToMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5052,6 +5288,21 @@ export type QueryInspectionsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryInvolvementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryInvolvementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryLearningItemArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5107,12 +5358,6 @@ export type QueryOutcomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
-export type QueryPeerRatingArgs = {
-  id: Scalars['UUID']['input'];
 };
 
 
@@ -5184,6 +5429,21 @@ export type QueryQualityMeetingArgs = {
 export type QueryQualityMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReporterFeedbackArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryReporterFeedbacksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -5305,21 +5565,6 @@ export type QueryRoleHoldingsArgs = {
 
 
 /** Questions that this subgraph answers. */
-export type QuerySelfAssessmentArgs = {
-  id: Scalars['UUID']['input'];
-};
-
-
-/** Questions that this subgraph answers. */
-export type QuerySelfAssessmentsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  frameworkItem?: InputMaybe<Scalars['String']['input']>;
-  serviceId?: InputMaybe<Scalars['UUID']['input']>;
-};
-
-
-/** Questions that this subgraph answers. */
 export type QueryServiceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5409,60 +5654,27 @@ export type RaiseChallengePayload = {
   refusals: Array<Refusal>;
 };
 
-/** Input of `ratePeerService`. */
-export type RatePeerServiceInput = {
-  /** The records of the service that show it; none where the service's own evidence is enough. */
-  evidence: Array<RecordRefInput>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
+/** Input of `raiseReviewLevel`. */
+export type RaiseReviewLevelInput = {
+  /** Makes sending it twice safe. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The peer's own rating, by CQC's four names. */
-  rating: CqcRating;
-  /** Why it is rated so, in three words at least. */
-  reasons: Scalars['String']['input'];
-  /** The self-assessment: the newest of its service and item. */
-  selfAssessmentId: Scalars['UUID']['input'];
+  /** The level, above the one that it is at. */
+  level: ReviewLevel;
+  /** Why it goes deeper, in three words at least. */
+  reason: Scalars['String']['input'];
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
 };
 
-/** Answer of `ratePeerService`: the record, or why not. */
-export type RatePeerServicePayload = {
-  __typename?: 'RatePeerServicePayload';
-  /** The record; null when refused. */
-  peerRating?: Maybe<PeerRating>;
+/** Answer of `raiseReviewLevel`: the record, or why not. */
+export type RaiseReviewLevelPayload = {
+  __typename?: 'RaiseReviewLevelPayload';
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
-};
-
-/** Input of `recordAuditByTool`. */
-export type RecordAuditByToolInput = {
-  /** The answer to each item that is asked of the role, once each. */
-  answers: Array<AuditAnswerInput>;
-  /** In which role the auditor answers. */
-  auditedAs: RoleName;
-  /** Who audited; the caller unless said. */
-  auditedById?: InputMaybe<Scalars['UUID']['input']>;
-  /** When it happened; now unless said. */
-  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Makes sending it twice safe: the same key and input take effect once. */
-  idempotencyKey: Scalars['UUID']['input'];
-  /** How many records there were; asked for where an item is scored on a sample, and left out elsewhere. */
-  population?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** How many were looked at; likewise. */
-  sampleSize?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** How they were selected; likewise. */
-  selectionMethod?: InputMaybe<Scalars['String']['input']>;
-  /** The service it belongs to. */
-  serviceId: Scalars['UUID']['input'];
-  /** The version of the tool: the newest, or the one that was newest when the audit happened. */
-  toolVersionId: Scalars['UUID']['input'];
-};
-
-/** Answer of `recordAuditByTool`: the record, or why not. */
-export type RecordAuditByToolPayload = {
-  __typename?: 'RecordAuditByToolPayload';
   /** The record; null when refused. */
-  audit?: Maybe<Audit>;
-  /** Why it was refused; empty when it was not. One that is about an item names it in `field`, as `answers.` and its code, and the tool's version as its rule. */
-  refusals: Array<Refusal>;
+  review?: Maybe<Review>;
 };
 
 /** Input of `recordAudit`. */
@@ -5508,6 +5720,39 @@ export type RecordAuditPayload = {
   __typename?: 'RecordAuditPayload';
   /** The record; null when refused. */
   audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordDifference`. */
+export type RecordDifferenceInput = {
+  /** What that did. */
+  effect: Scalars['String']['input'];
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is usual. */
+  normal: Scalars['String']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** What was so this time. */
+  thisTime: Scalars['String']['input'];
+};
+
+/** Answer of `recordDifference`: the record, or why not. */
+export type RecordDifferencePayload = {
+  __typename?: 'RecordDifferencePayload';
+  /** The record; null when refused. */
+  difference?: Maybe<Difference>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5572,6 +5817,43 @@ export type RecordInspectionPayload = {
   __typename?: 'RecordInspectionPayload';
   /** The record; null when refused. */
   inspection?: Maybe<Inspection>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordInvolvement`. */
+export type RecordInvolvementInput = {
+  /** What they were answered there and then. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What they asked. */
+  asked?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When they were involved; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person of the service whom it is about. */
+  personId: Scalars['UUID']['input'];
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who was involved: the person, or somebody of theirs. */
+  relation: InvolvedRelation;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether they want to be told what comes of the review. */
+  wantsOutcome: OutcomeWish;
+  /** How they were involved. */
+  way: InvolvementWay;
+};
+
+/** Answer of `recordInvolvement`: the record, or why not. */
+export type RecordInvolvementPayload = {
+  __typename?: 'RecordInvolvementPayload';
+  /** The record; null when refused. */
+  involvement?: Maybe<Involvement>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -5878,12 +6160,6 @@ export type RefusalCode =
   | 'ACTION_DIFFERS'
   /** The action was completed already. */
   | 'ACTION_DONE'
-  /** The action is linked already. */
-  | 'ACTION_LINKED_ALREADY'
-  /** The action is of another service. */
-  | 'ACTION_OF_ANOTHER_SERVICE'
-  /** Link one action: one of a review, or one of the workforce log. */
-  | 'ACTION_OF_ONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
   | 'ACTION_TRACKER_UNFED'
   /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
@@ -5894,14 +6170,12 @@ export type RefusalCode =
   | 'ALREADY_IMPORTED'
   /** The bytes are stored already. */
   | 'ALREADY_STORED'
-  /** The item is scored otherwise: say yes or no, in how many of the sample it was met, or a score from 0 to 3, as the tool says, and nothing beside. */
-  | 'ANSWER_OF_ANOTHER_KIND'
+  /** They were answered already: record another conversation as one of its own. */
+  | 'ANSWERED_ALREADY'
+  /** They can't have been answered before they asked. */
+  | 'ANSWERED_BEFORE_ASKED'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
-  /** Nobody is asked this, so nobody would answer it: name at least one role. */
-  | 'ASKED_OF_NOBODY'
-  /** The service has said something newer of the same: rate that. */
-  | 'ASSESSMENT_REPLACED'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
   | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
@@ -5918,6 +6192,10 @@ export type RefusalCode =
   | 'BEFORE_AND_AFTER_MISSING'
   /** Before and after say the same: say what is done otherwise now. */
   | 'BEFORE_IS_AFTER'
+  /** The words put a failure down to a worker. That is a conclusion, and supervision, training, workload, communication and oversight are tested before it: take the words out, or raise the review to the full level. */
+  | 'BLAME_BELOW_FULL'
+  /** It is not said whether the duty of candour and the notifications of the law were looked at: note what is due and was done (CANDOUR_AND_NOTIFICATION), with the verdict that it is sufficient. */
+  | 'CANDOUR_NOT_LOOKED_AT'
   /** By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done. */
   | 'CAUSES_NOT_ADDRESSED_THEN'
   /** Each cause is reviewed by the reviewer and tested by the verifier before the review closes; one whose risk was accepted is reviewed. */
@@ -5950,8 +6228,6 @@ export type RefusalCode =
   | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
-  /** This code stands twice in the tool, so that an answer could not be told from another: give each its own. */
-  | 'CODE_TWICE'
   /** A worker is blamed: communication has not been tested with evidence of its own. */
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
@@ -5972,6 +6248,8 @@ export type RefusalCode =
   | 'CQC_ID_MALFORMED'
   /** The day has not come yet. */
   | 'DAY_IN_FUTURE'
+  /** No barrier and no difference from what is usual was looked at on records that stand: assess a barrier, or record what was otherwise this time. */
+  | 'DEFENCES_UNEXAMINED'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
   /** The holder and the deputy are two people. */
@@ -6020,6 +6298,8 @@ export type RefusalCode =
   | 'FED_ALREADY'
   /** The record is from before the review was concluded: it can't have taken the finding in. Name one from that day or later. */
   | 'FED_BEFORE_PUBLISHED'
+  /** Name the record that was reported, or the involvement of whom is told: one of the two. */
+  | 'FEEDBACK_OF_ONE'
   /** That record is none of this feed: name an action of the workforce log, a minute of a quality meeting, a supervision, or a minute of provider oversight, as the feed asks. */
   | 'FEED_OF_ANOTHER_KIND'
   /** Name the record that took the finding in, or say why none did: one of the two. */
@@ -6064,20 +6344,12 @@ export type RefusalCode =
   | 'INTERVIEWS_MISSING'
   /** Name an interview of a permanent worker about a sampled shift that the worker was on. */
   | 'INTERVIEW_OF_NO_SAMPLED_SHIFT'
+  /** The involvement is of another review. */
+  | 'INVOLVEMENT_UNKNOWN'
   /** Say whether it was isolated, with the search that shows it. */
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
-  /** An item has one answer: leave the other out. */
-  | 'ITEM_ANSWERED_TWICE'
-  /** This is asked of another role: leave it out. */
-  | 'ITEM_NOT_ASKED'
-  /** Only a quality statement or a line of enquiry in force today is rated; a regulation is met or breached. `frameworkItems` lists those of a day. */
-  | 'ITEM_NOT_RATED'
-  /** The tool asks this of your role: answer it, or say that it does not apply and why. */
-  | 'ITEM_UNANSWERED'
-  /** The tool's version has no such item: read it again. */
-  | 'ITEM_UNKNOWN'
   /** Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role. */
   | 'JUDGES_OWN_STEP'
   /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
@@ -6092,8 +6364,14 @@ export type RefusalCode =
   | 'LARGER_SAMPLE_MISSING'
   /** A month since the latest outcome misses the target: plan a further action, or wait for a month that meets it, and record its outcome. */
   | 'LATER_MONTH_MISSED'
-  /** Evidence or a note can only be asked of a role that is asked the item: ask it of that role, or leave the role out. */
-  | 'MANDATORY_FOR_UNASKED'
+  /** A full review ends by concluding its causes, changing what caused the failure and verifying the effect: it can't be ended as needing no more. */
+  | 'LEVEL_FULL'
+  /** A review is raised to a higher level, and never lowered: what was found needs more, or it ends where it is. Name a level above its own. */
+  | 'LEVEL_NOT_HIGHER'
+  /** A review below the full level says why that is enough, in three words at least: a lighter review is proportionate to something (PSIRF). Say what, or open a full one. */
+  | 'LEVEL_REASON_MISSING'
+  /** Causes are named and concluded in a full review alone, since what stands as a cause is tested and changed first: raise the review to the full level. */
+  | 'LEVEL_TOO_LOW'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
   /** No measure is known for these months yet. */
@@ -6114,16 +6392,22 @@ export type RefusalCode =
   | 'MONTH_UNJUDGED'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
   | 'MORE_WAS_FOUND'
+  /** Nobody of those whom it concerns is involved: record how a person, a family or an advocate was, or note why nobody is (NOBODY_INVOLVED). */
+  | 'NOBODY_INVOLVED'
   /** The conclusion is noted when the review is concluded, and by nothing else. */
   | 'NOTED_BY_CONCLUDING'
-  /** Say in a note what was seen: the tool asks it of your role, and what does not apply says why, as it counts in no score. */
-  | 'NOTE_MISSING'
-  /** No item of this tool is asked of the role in which you audit: choose another role that you hold here, or leave the audit to who is asked. */
+  /** Decisions on the level are noted when they are taken, and by nothing else. */
+  | 'NOTED_BY_DECIDING'
+  /** There is nothing to answer: say first what they asked. */
   | 'NOTHING_ASKED'
   /** It is registered so already: say what changed. */
   | 'NOTHING_CHANGED'
+  /** What is usual and what was so this time are the same: say what was otherwise, or leave the difference out. */
+  | 'NOTHING_DIFFERENT'
   /** Daily notes, feedback and incidents are each looked at before the timeline is complete. */
   | 'NOT_ALL_LOOKED_AT'
+  /** The review was not opened on this record: tell whoever reported a record that it was opened on. */
+  | 'NOT_A_TRIGGER'
   /** This check is not due yet. */
   | 'NOT_DUE_YET'
   /** There is no such record, or none that you may know of. */
@@ -6150,10 +6434,14 @@ export type RefusalCode =
   | 'NOT_THE_REVIEWER'
   /** The review's verifier does this: neither its author nor its reviewer, nor whoever named the cause. */
   | 'NOT_THE_VERIFIER'
+  /** A worker says for themself that they have heard it (`acknowledgeReporterFeedback`), and nobody who was told nothing has: leave it out. */
+  | 'NOT_YOURS_TO_ACKNOWLEDGE'
   /** What the reviewer judged is taken back by nobody who is the review's author or its verifier: ask another manager of the service, or the provider. */
   | 'NOT_YOURS_TO_TAKE_BACK'
   /** The latest revisit found that the change no longer holds: act on that, and revisit the evidence again. */
   | 'NO_LONGER_HOLDS'
+  /** Nobody reported this record: an audit, a finding or a warning has no reporter to be told. */
+  | 'NO_REPORTER'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
@@ -6170,22 +6458,10 @@ export type RefusalCode =
   | 'OWNER_CHALLENGES'
   /** An action has one named owner. */
   | 'OWNER_MISSING'
-  /** A pass mark is a share above 0 and at most 1. */
-  | 'PASS_MARK_OUT_OF_RANGE'
-  /** What a peer says is taken back by the peer, or at provider level by somebody who did not make the self-assessment: the service that was rated does not. */
-  | 'PEERS_OWN'
-  /** You made this self-assessment, and a peer is somebody else: ask a manager of another service, or the provider. */
-  | 'PEER_IS_ASSESSOR'
-  /** You work in this service, or hold a role in it, and a peer looks from outside: ask a manager of another service, or the provider. */
-  | 'PEER_OF_THE_SERVICE'
-  /** You have rated it already: where that is wrong, mark it as entered in error first. */
-  | 'PEER_RATED_ALREADY'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
-  /** A score is from 0 to 3. */
-  | 'POINTS_OUT_OF_RANGE'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -6212,6 +6488,8 @@ export type RefusalCode =
   | 'RECORD_NOT_KNOWN'
   /** A record that is named is not of a kind that can show this. */
   | 'RECORD_OF_ANOTHER_KIND'
+  /** Say who was told, of a complaint or of feedback: the person, a member of the family, or an advocate. Of anything else it is known, and is left out. */
+  | 'RELATION_NEEDED'
   /** A finding is reviewed by someone other than who recorded it. */
   | 'REVIEWED_BY_RECORDER'
   /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
@@ -6226,20 +6504,18 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
-  /** Somebody is asked who makes no audits: name deputy managers, service leads, registered managers or the provider quality lead. */
-  | 'ROLE_AUDITS_NOT'
   /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
   | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
   | 'ROLE_NOT_YOURS_TO_GIVE'
+  /** It is not shown that people are safe now: note what was done at once (IMMEDIATE_SAFETY), with records that show it and the verdict that it is sufficient, or raise the review. */
+  | 'SAFETY_NOT_SHOWN'
   /** Author, reviewer and verifier are three different people. */
   | 'SAME_PERSON'
   /** A new version says something new. */
   | 'SAME_TEXT'
   /** The sample has not been drawn. */
   | 'SAMPLE_MISSING'
-  /** No item that you answer is scored on a sample: leave out how many there were, how many were looked at, and how they were selected. */
-  | 'SAMPLE_NOT_ASKED'
   /** A sample is of 1 to 50 records. */
   | 'SAMPLE_NUMBER'
   /** While the service is escalated its audit samples are larger. */
@@ -6306,14 +6582,10 @@ export type RefusalCode =
   | 'TEXT_TOO_LONG'
   /** Every sampled person's timeline is complete before handover and allocation are compared. */
   | 'TIMELINE_INCOMPLETE'
+  /** Say what they were told, or why they were not: one of the two. */
+  | 'TOLD_OR_REASON'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
-  /** The product brings a tool of this name, whose items are fixed: take another code. */
-  | 'TOOL_OF_THE_PRODUCT'
-  /** The tool has a newer version: audit by that one, so that audits of one time can be compared. */
-  | 'TOOL_REPLACED'
-  /** A tool has sections, at most 20, and each section has items, at most 200 in all: add what is missing, or make two tools of it. */
-  | 'TOOL_SIZE_WRONG'
   /** A worker is blamed: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
@@ -6326,12 +6598,14 @@ export type RefusalCode =
   | 'VERDICT_MISSING'
   /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
   | 'VERSION_MISSING'
-  /** A weight is a whole number from 1 to 10. */
-  | 'WEIGHT_OUT_OF_RANGE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
+  /** Say why the barrier was not in place, or did not work; leave it out where it worked or it is not known. */
+  | 'WHY_NOT_IF_FAILED'
   /** Measures are counted by the month: a window is made of whole months. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
+  /** Whether a barrier worked is said of one that was in place, and of no other: what was not there can't have failed to work, it was missing. */
+  | 'WORKED_IF_IN_PLACE'
   /** Changes are counted as in time within five working days, reviews of indicators within one, and what has no clock within 0: no other number is measured. */
   | 'WORKING_DAYS_NOT_COUNTED'
   /** A worker is blamed: workload has not been tested with evidence of its own. */
@@ -6418,6 +6692,69 @@ export type Registration = {
   validTo?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What came of a review, as whoever reported what it was opened on, or was involved in it, was told; or why nobody was told. */
+export type ReporterFeedback = {
+  __typename?: 'ReporterFeedback';
+  /** When they said that they have heard it; null until they do. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** Who told them. */
+  givenBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The involvement of whom was told; null where it is about a record that was reported. */
+  involvement?: Maybe<Involvement>;
+  /** Why they were not told. */
+  notToldReason?: Maybe<Scalars['String']['output']>;
+  /** The person of the service who was told, or somebody of theirs; null of workers, and to whoever may not know of the record. */
+  person?: Maybe<Person>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who was told, by relation to that person; null of workers. */
+  relation?: Maybe<InvolvedRelation>;
+  /** The review that it belongs to. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What they were told. */
+  told?: Maybe<Scalars['String']['output']>;
+  /** The worker who reported it; null of others, and to whoever may not know of the record. */
+  toldTo?: Maybe<StaffMember>;
+  /** The record that they reported, which the review was opened on; null where they were involved in the review and reported nothing. */
+  trigger?: Maybe<RecordRef>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of feedbacks to reporters. */
+export type ReporterFeedbackConnection = {
+  __typename?: 'ReporterFeedbackConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<ReporterFeedbackEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A feedback to a reporter in a page. */
+export type ReporterFeedbackEdge = {
+  __typename?: 'ReporterFeedbackEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: ReporterFeedback;
+};
+
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type Review = {
   __typename?: 'Review';
@@ -6425,6 +6762,8 @@ export type Review = {
   actionStrengths?: Maybe<ActionStrengths>;
   /** Its author. */
   author?: Maybe<StaffMember>;
+  /** Its barriers, newest first. */
+  barriers?: Maybe<BarrierConnection>;
   /** Its baselines, newest first. */
   baselines?: Maybe<BaselineConnection>;
   /** Its causes, newest first. */
@@ -6439,6 +6778,8 @@ export type Review = {
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its running commentary: what was decided and noted, by whom, when and why, the earliest first. It is put together from the notes and the decisions themselves; of a change, a closing and a reopening the latest is there. */
+  commentary?: Maybe<CommentaryConnection>;
   /** What those who commission care are told of it, once it is concluded: learning, owners and movement, without anything that somebody wrote or a name. */
   commissionerView?: Maybe<CommissionerView>;
   /** When it was concluded. */
@@ -6449,6 +6790,8 @@ export type Review = {
   conductConcern?: Maybe<Scalars['Boolean']['output']>;
   /** Which key questions it and its evidence touch, all five in order. */
   coverage?: Maybe<Array<KeyQuestionCoverage>>;
+  /** Its differences, newest first. */
+  differences?: Maybe<DifferenceConnection>;
   /** What each source showed for each cause: a cell for every pair, empty where nothing was said. */
   evidenceMatrix?: Maybe<Array<EvidenceCell>>;
   /** What shows what its change came to, by the seven kinds of evidence: the records from after the change that its outcomes, revisits, tests and actions were shown by and that still stand. A kind without records is a gap. */
@@ -6459,6 +6802,8 @@ export type Review = {
   factorMatrix?: Maybe<FactorMatrix>;
   /** What each of its findings feeds, once it is concluded on them: a missing feed is listed as such. */
   feeds?: Maybe<Array<FeedOfFinding>>;
+  /** Its factors and whys along the elements of a framework: a fishbone. Nothing of it is typed in, and an element of which nothing is said is no bone. */
+  fishbone?: Maybe<Fishbone>;
   /** The quality statements and regulations that it touches, as codes. */
   frameworkItems?: Maybe<Array<Scalars['String']['output']>>;
   /** Its handover comparisons, newest first. */
@@ -6467,12 +6812,22 @@ export type Review = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Its involvements, newest first. */
+  involvements?: Maybe<InvolvementConnection>;
   /** Whether the failure was isolated. */
   isolation?: Maybe<Isolation>;
   /** The search that shows it, with its counts. */
   isolationSearch?: Maybe<Scalars['String']['output']>;
   /** How the incidents of a review of agency staffing were judged; null for any other review. M2b counts every incident in a shift with an unfamiliar worker, judged or not. */
   judgedLinks?: Maybe<JudgedLinks>;
+  /** How deep it goes: a lower level ends as no more is needed, or is raised; causes are concluded at the full one alone. */
+  level?: Maybe<ReviewLevel>;
+  /** What its level asks, and what of it is there. One that was opened as a full review goes by its template alone; one that was raised takes along what the levels below ask. */
+  levelAsks?: Maybe<Array<ReviewLevelAsk>>;
+  /** Until when it is to end at its level or to be raised: 72 hours from its opening; null of a level without a time. */
+  levelDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is at this level, or why no more was needed, as whoever decided it last said; null where it was opened as a full review and nobody said why. */
+  levelReason?: Maybe<Scalars['String']['output']>;
   /** What its reviewer judged of incidents, newest first. */
   linkJudgements?: Maybe<LinkJudgementConnection>;
   /** How each of its measures moved: before the change, and in the month of the latest outcome. */
@@ -6505,6 +6860,8 @@ export type Review = {
   recurrences?: Maybe<Array<Recurrence>>;
   /** When it was last opened again, since its cause had come back; null when it never was. */
   reopenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its feedbacks to reporters, newest first. */
+  reporterFeedbacks?: Maybe<ReporterFeedbackConnection>;
   /** Its review actions, newest first. */
   reviewActions?: Maybe<ReviewActionConnection>;
   /** Its review escalations, newest first. */
@@ -6535,6 +6892,8 @@ export type Review = {
   triggerKind?: Maybe<TriggerKind>;
   /** The records that it started with. */
   triggers?: Maybe<Array<RecordRef>>;
+  /** The records that it was opened on, stand, and were reported by somebody who was told nothing of what came of it. */
+  untoldTriggers?: Maybe<Array<RecordRef>>;
   /** Who verifies its effect. */
   verifier?: Maybe<StaffMember>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -6551,6 +6910,13 @@ export type Review = {
   wording?: Maybe<Array<WordingFlag>>;
   /** Why a phrase that reads as vague is the right one here. */
   wordingReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewBarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -6576,13 +6942,40 @@ export type ReviewChallengesArgs = {
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewCommentaryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewFeedsArgs = {
   state?: InputMaybe<FeedState>;
 };
 
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewFishboneArgs = {
+  framework: FactorFramework;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewHandoverComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewInvolvementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6604,6 +6997,13 @@ export type ReviewOutcomesArgs = {
 
 /** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
 export type ReviewPersonTimelinesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewReporterFeedbacksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6938,7 +7338,36 @@ export type ReviewHeadline = {
   verdicts: Array<VerdictCount>;
 };
 
-/** A note of governance on a review: a verdict on interviews or on handover, its conclusion, or anything else to be kept. */
+/** How deep a review goes. Each level builds on the one before. */
+export type ReviewLevel =
+  /** Concise: whom it concerns is involved, two kinds of evidence are examined, and what did not hold is looked at. */
+  | 'CONCISE'
+  /** Full: causes are concluded, changed and verified, by the steps of its template. */
+  | 'FULL'
+  /** Within 72 hours: whether people are safe now, whether the duty of candour and notifications were looked at, and whether more is needed. */
+  | 'SEVENTY_TWO_HOUR';
+
+/** What a level asks of one review. */
+export type ReviewLevelAsk = {
+  __typename?: 'ReviewLevelAsk';
+  /** What is asked. */
+  ask: LevelAsk;
+  /** The level that asks it by itself. */
+  level: ReviewLevel;
+  /** Whether it is there, by records that stand. */
+  met: Scalars['Boolean']['output'];
+};
+
+/** What a level asks before a review ends there. */
+export type ReviewLevelRule = {
+  __typename?: 'ReviewLevelRule';
+  /** All that it asks, with what the levels below it ask. */
+  asks: Array<LevelAsk>;
+  /** The level. */
+  level: ReviewLevel;
+};
+
+/** A note of governance on a review: a verdict, a decision with its reason, or anything else to be kept. */
 export type ReviewNote = {
   __typename?: 'ReviewNote';
   /** Who wrote it. */
@@ -6949,6 +7378,8 @@ export type ReviewNote = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
+  /** Of a decision on the level: the level that was decided on. */
+  level?: Maybe<ReviewLevel>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -7134,7 +7565,7 @@ export type ReviewWarning = {
   code: Scalars['String']['output'];
   /** What it means and what to do. */
   message: Scalars['String']['output'];
-  /** The acceptance row that it rests on. */
+  /** The acceptance row, or the framework, that it rests on. */
   rule: Scalars['String']['output'];
 };
 
@@ -7382,63 +7813,6 @@ export type SearchPlace =
   /** On other shifts. */
   | 'OTHER_SHIFTS';
 
-/** What a service itself says of one quality statement, or line of enquiry, of CQC: its own judgement in CQC's words, never CQC's. No rating is predicted from it, and nothing is averaged into a rating of a key question or of the service. */
-export type SelfAssessment = {
-  __typename?: 'SelfAssessment';
-  /** Who assessed it. */
-  assessedBy?: Maybe<StaffMember>;
-  /** When it was marked as entered in error; null while it stands. */
-  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The records that show it. */
-  evidence?: Maybe<Array<RecordRef>>;
-  /** The statement or line of enquiry, as it was in force that day, with whether it is a draft. */
-  frameworkItem?: Maybe<FrameworkItem>;
-  /** When it happened. */
-  happenedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Its id. */
-  id: Scalars['UUID']['output'];
-  /** What peers say of the same beside it, of those that stand, newest first: one from each peer. */
-  peerRatings?: Maybe<Array<PeerRating>>;
-  /** What the service said of the same before: the newest that stands from before this one, or null. */
-  previous?: Maybe<SelfAssessment>;
-  /** The service's own rating, by CQC's four names. */
-  rating?: Maybe<CqcRating>;
-  /** Why it is rated so. */
-  reasons?: Maybe<Scalars['String']['output']>;
-  /** When it reached this platform. */
-  receivedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it was recorded at its source. */
-  recordedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** The actions of reviews that are to make it better. */
-  reviewActions?: Maybe<Array<ReviewAction>>;
-  /** The service that is assessed. */
-  service?: Maybe<Service>;
-  /** Ascends by one with every change; send it back to change the record. */
-  version?: Maybe<Scalars['NonNegativeInt']['output']>;
-  /** The actions of the workforce log that are. */
-  workforceActions?: Maybe<Array<RecordRef>>;
-};
-
-/** A page of self-assessments, newest first. */
-export type SelfAssessmentConnection = {
-  __typename?: 'SelfAssessmentConnection';
-  /** The rows of this page with their cursors. */
-  edges: Array<SelfAssessmentEdge>;
-  /** Where this page stands in the list. */
-  pageInfo: PageInfo;
-  /** How many there are in all; counted only when asked for. */
-  totalCount?: Maybe<Scalars['Int']['output']>;
-};
-
-/** A self-assessment in a page. */
-export type SelfAssessmentEdge = {
-  __typename?: 'SelfAssessmentEdge';
-  /** Send it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
-  /** The record. */
-  node: SelfAssessment;
-};
-
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -7486,8 +7860,6 @@ export type Service = {
   reviews?: Maybe<ReviewConnection>;
   /** Its role holdings, newest first. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
-  /** What the service says of itself by the frameworks in force on a day, for each framework and key question: with its gaps, and without any rating that would follow from it. */
-  selfAssessment?: Maybe<Array<KeyQuestionAssessed>>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
@@ -7566,12 +7938,6 @@ export type ServiceReviewsArgs = {
 export type ServiceRoleHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-/** A service where care is delivered. */
-export type ServiceSelfAssessmentArgs = {
-  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A page of services, newest first unless said. */
@@ -8383,12 +8749,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Audit: Audit;
-  AuditToolVersion: AuditToolVersion;
+  Barrier: Barrier;
   Baseline: Baseline;
   Cause: Cause;
   CauseTest: CauseTest;
   Challenge: Challenge;
   Check: Check;
+  Difference: Difference;
   Document: Document;
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
@@ -8398,16 +8765,17 @@ export type FederationTypes = {
   Inspection: Inspection;
   InspectionFinding: InspectionFinding;
   InspectionSample: InspectionSample;
+  Involvement: Involvement;
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
   Minute: Minute;
   OutcomeEvidence: OutcomeEvidence;
-  PeerRating: PeerRating;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
   ProcedureVersion: ProcedureVersion;
   Provider: Provider;
   QualityMeeting: QualityMeeting;
+  ReporterFeedback: ReporterFeedback;
   Review: Review;
   ReviewAction: ReviewAction;
   ReviewEscalation: ReviewEscalation;
@@ -8416,7 +8784,6 @@ export type FederationTypes = {
   ReviewTemplateVersion: ReviewTemplateVersion;
   Revisit: Revisit;
   RoleHolding: RoleHolding;
-  SelfAssessment: SelfAssessment;
   Service: Service;
   SourceExamination: SourceExamination;
   TriggeredAction: TriggeredAction;
@@ -8428,9 +8795,9 @@ export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
-  AuditToolVersion:
-    ( { __typename: 'AuditToolVersion' }
-    & GraphQLRecursivePick<FederationTypes['AuditToolVersion'], {"id":true}> );
+  Barrier:
+    ( { __typename: 'Barrier' }
+    & GraphQLRecursivePick<FederationTypes['Barrier'], {"id":true}> );
   Baseline:
     ( { __typename: 'Baseline' }
     & GraphQLRecursivePick<FederationTypes['Baseline'], {"id":true}> );
@@ -8446,6 +8813,9 @@ export type FederationReferenceTypes = {
   Check:
     ( { __typename: 'Check' }
     & GraphQLRecursivePick<FederationTypes['Check'], {"id":true}> );
+  Difference:
+    ( { __typename: 'Difference' }
+    & GraphQLRecursivePick<FederationTypes['Difference'], {"id":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -8473,6 +8843,9 @@ export type FederationReferenceTypes = {
   InspectionSample:
     ( { __typename: 'InspectionSample' }
     & GraphQLRecursivePick<FederationTypes['InspectionSample'], {"id":true}> );
+  Involvement:
+    ( { __typename: 'Involvement' }
+    & GraphQLRecursivePick<FederationTypes['Involvement'], {"id":true}> );
   LearningItem:
     ( { __typename: 'LearningItem' }
     & GraphQLRecursivePick<FederationTypes['LearningItem'], {"id":true}> );
@@ -8485,9 +8858,6 @@ export type FederationReferenceTypes = {
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
-  PeerRating:
-    ( { __typename: 'PeerRating' }
-    & GraphQLRecursivePick<FederationTypes['PeerRating'], {"id":true}> );
   PersonTimeline:
     ( { __typename: 'PersonTimeline' }
     & GraphQLRecursivePick<FederationTypes['PersonTimeline'], {"id":true}> );
@@ -8503,6 +8873,9 @@ export type FederationReferenceTypes = {
   QualityMeeting:
     ( { __typename: 'QualityMeeting' }
     & GraphQLRecursivePick<FederationTypes['QualityMeeting'], {"id":true}> );
+  ReporterFeedback:
+    ( { __typename: 'ReporterFeedback' }
+    & GraphQLRecursivePick<FederationTypes['ReporterFeedback'], {"id":true}> );
   Review:
     ( { __typename: 'Review' }
     & GraphQLRecursivePick<FederationTypes['Review'], {"id":true}> );
@@ -8527,9 +8900,6 @@ export type FederationReferenceTypes = {
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
-  SelfAssessment:
-    ( { __typename: 'SelfAssessment' }
-    & GraphQLRecursivePick<FederationTypes['SelfAssessment'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
@@ -8606,6 +8976,8 @@ export type ResolversTypes = {
   AcceptWeakActionsPayload: ResolverTypeWrapper<Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: ResolverTypeWrapper<AcknowledgeLearningPayload>;
+  AcknowledgeReporterFeedbackInput: AcknowledgeReporterFeedbackInput;
+  AcknowledgeReporterFeedbackPayload: ResolverTypeWrapper<Omit<AcknowledgeReporterFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversTypes['FeedbackToMe']> }>;
   Act: Act;
   ActionCategory: ActionCategory;
   ActionKind: ActionKind;
@@ -8614,42 +8986,35 @@ export type ResolversTypes = {
   ActionStrengths: ResolverTypeWrapper<ActionStrengths>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  AgainstPassMark: AgainstPassMark;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
+  AnswerInvolvementInput: AnswerInvolvementInput;
+  AnswerInvolvementPayload: ResolverTypeWrapper<Omit<AnswerInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversTypes['Involvement']> }>;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
+  AssessBarrierInput: AssessBarrierInput;
+  AssessBarrierPayload: ResolverTypeWrapper<Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversTypes['Barrier']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
-  AssessOwnServiceInput: AssessOwnServiceInput;
-  AssessOwnServicePayload: ResolverTypeWrapper<Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
-  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
-  AuditItemScore: ResolverTypeWrapper<Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversTypes['RecordRef']>, item: ResolversTypes['AuditToolItem'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  AuditScore: ResolverTypeWrapper<AuditScore>;
-  AuditSectionScore: ResolverTypeWrapper<Omit<AuditSectionScore, 'items'> & { items: Array<ResolversTypes['AuditItemScore']> }>;
-  AuditToolItem: ResolverTypeWrapper<ToolItemRecord>;
-  AuditToolItemInput: AuditToolItemInput;
-  AuditToolSection: ResolverTypeWrapper<ToolSectionRecord>;
-  AuditToolSectionInput: AuditToolSectionInput;
-  AuditToolVersion: ResolverTypeWrapper<AuditToolVersionRecord>;
-  AuditToolVersionConnection: ResolverTypeWrapper<Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AuditToolVersionEdge']> }>;
-  AuditToolVersionEdge: ResolverTypeWrapper<Omit<AuditToolVersionEdge, 'node'> & { node: ResolversTypes['AuditToolVersion'] }>;
+  Barrier: ResolverTypeWrapper<BarrierRecord>;
+  BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversTypes['BarrierEdge']> }>;
+  BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['Barrier'] }>;
+  BarrierFound: BarrierFound;
+  BarrierKind: BarrierKind;
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
-  BesideOwn: BesideOwn;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -8661,6 +9026,7 @@ export type ResolversTypes = {
   CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
   CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
   Challenge: ResolverTypeWrapper<ChallengeRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -8677,6 +9043,10 @@ export type ResolversTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: ResolverTypeWrapper<Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   Coaching: ResolverTypeWrapper<Coaching>;
+  CommentaryConnection: ResolverTypeWrapper<Omit<CommentaryConnection, 'edges'> & { edges: Array<ResolversTypes['CommentaryEdge']> }>;
+  CommentaryEdge: ResolverTypeWrapper<Omit<CommentaryEdge, 'node'> & { node: ResolversTypes['CommentaryEntry'] }>;
+  CommentaryEntry: ResolverTypeWrapper<CommentaryEntryRecord>;
+  CommentaryKind: CommentaryKind;
   CommissionerView: ResolverTypeWrapper<CommissionerView>;
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
@@ -8694,8 +9064,9 @@ export type ResolversTypes = {
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  DefineAuditToolInput: DefineAuditToolInput;
-  DefineAuditToolPayload: ResolverTypeWrapper<Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversTypes['AuditToolVersion']> }>;
+  Difference: ResolverTypeWrapper<DifferenceRecord>;
+  DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversTypes['DifferenceEdge']> }>;
+  DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
   DoCheckInput: DoCheckInput;
   DoCheckPayload: ResolverTypeWrapper<Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversTypes['Check']> }>;
   Document: ResolverTypeWrapper<DocumentRecord>;
@@ -8707,6 +9078,8 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EndReviewAtLevelInput: EndReviewAtLevelInput;
+  EndReviewAtLevelPayload: ResolverTypeWrapper<Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -8724,7 +9097,7 @@ export type ResolversTypes = {
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: ResolverTypeWrapper<Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversTypes['SourceExamination']> }>;
   ExperienceAround: ResolverTypeWrapper<ExperienceAround>;
-  ExperienceMeasure: ResolverTypeWrapper<ExperienceMeasure>;
+  ExperienceMeasure: ResolverTypeWrapper<Omit<ExperienceMeasure, 'after' | 'before'> & { after: ResolversTypes['ShareWithInterval'], before?: Maybe<ResolversTypes['ShareWithInterval']> }>;
   Factor: ResolverTypeWrapper<FactorRecord>;
   FactorCell: FactorCell;
   FactorConnection: ResolverTypeWrapper<Omit<FactorConnection, 'edges'> & { edges: Array<ResolversTypes['FactorEdge']> }>;
@@ -8745,6 +9118,9 @@ export type ResolversTypes = {
   FeedOfFinding: ResolverTypeWrapper<Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversTypes['ReviewAction']>, cause?: Maybe<ResolversTypes['Cause']>, records: Array<ResolversTypes['RecordRef']> }>;
   FeedState: FeedState;
   Feedback: ResolverTypeWrapper<FeedbackStub>;
+  FeedbackToMe: ResolverTypeWrapper<FeedbackToMeRecord>;
+  FeedbackToMeConnection: ResolverTypeWrapper<Omit<FeedbackToMeConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackToMeEdge']> }>;
+  FeedbackToMeEdge: ResolverTypeWrapper<Omit<FeedbackToMeEdge, 'node'> & { node: ResolversTypes['FeedbackToMe'] }>;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
@@ -8753,11 +9129,16 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   FindingPayload: ResolverTypeWrapper<Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   FindingState: FindingState;
+  Fishbone: ResolverTypeWrapper<Omit<Fishbone, 'bones' | 'unplaced'> & { bones: Array<ResolversTypes['FishboneBone']>, unplaced: Array<ResolversTypes['FishboneCause']> }>;
+  FishboneBone: ResolverTypeWrapper<Omit<FishboneBone, 'causes'> & { causes: Array<ResolversTypes['FishboneCause']> }>;
+  FishboneCause: ResolverTypeWrapper<Omit<FishboneCause, 'cause' | 'factors' | 'whySteps'> & { cause: ResolversTypes['Cause'], factors: Array<ResolversTypes['Factor']>, whySteps: Array<ResolversTypes['WhyStep']> }>;
   FolderEntry: ResolverTypeWrapper<FolderEntry>;
   FrameworkItem: ResolverTypeWrapper<FrameworkItem>;
   FrameworkMapping: ResolverTypeWrapper<Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversTypes['FrameworkItem']>, item: ResolversTypes['FrameworkItem'] }>;
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
+  GiveReporterFeedbackInput: GiveReporterFeedbackInput;
+  GiveReporterFeedbackPayload: ResolverTypeWrapper<Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversTypes['ReporterFeedback']> }>;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
   GovernanceRecordInput: GovernanceRecordInput;
   GovernanceRecordKind: GovernanceRecordKind;
@@ -8790,19 +9171,20 @@ export type ResolversTypes = {
   InspectionSampleConnection: ResolverTypeWrapper<Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversTypes['InspectionSampleEdge']> }>;
   InspectionSampleEdge: ResolverTypeWrapper<Omit<InspectionSampleEdge, 'node'> & { node: ResolversTypes['InspectionSample'] }>;
   InterimInstruction: ResolverTypeWrapper<InterimInstruction>;
+  InvolvedRelation: InvolvedRelation;
+  Involvement: ResolverTypeWrapper<InvolvementRecord>;
+  InvolvementConnection: ResolverTypeWrapper<Omit<InvolvementConnection, 'edges'> & { edges: Array<ResolversTypes['InvolvementEdge']> }>;
+  InvolvementEdge: ResolverTypeWrapper<Omit<InvolvementEdge, 'node'> & { node: ResolversTypes['Involvement'] }>;
+  InvolvementWay: InvolvementWay;
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
-  ItemAnswer: ItemAnswer;
-  ItemAssessed: ResolverTypeWrapper<Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversTypes['FrameworkItem'], latest?: Maybe<ResolversTypes['SelfAssessment']> }>;
   ItemFindingInput: ItemFindingInput;
-  ItemScoring: ItemScoring;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
-  KeyQuestionAssessed: ResolverTypeWrapper<Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversTypes['ItemAssessed']> }>;
   KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   Learned: ResolverTypeWrapper<Learned>;
@@ -8812,8 +9194,7 @@ export type ResolversTypes = {
   LearningItemConnection: ResolverTypeWrapper<Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversTypes['LearningItemEdge']> }>;
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
-  LinkAssessmentActionInput: LinkAssessmentActionInput;
-  LinkAssessmentActionPayload: ResolverTypeWrapper<Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
+  LevelAsk: LevelAsk;
   LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
   LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
   LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
@@ -8845,10 +9226,10 @@ export type ResolversTypes = {
   OutcomeEvidenceEdge: ResolverTypeWrapper<Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversTypes['OutcomeEvidence'] }>;
   OutcomeSource: OutcomeSource;
   OutcomeSummary: ResolverTypeWrapper<Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversTypes['ClearerOwnership'], saferSystems: ResolversTypes['SaferSystems'], strongerGovernance: ResolversTypes['StrongerGovernance'] }>;
+  OutcomeWish: OutcomeWish;
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PeerRating: ResolverTypeWrapper<PeerRatingRecord>;
   Person: ResolverTypeWrapper<PersonStub>;
   PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
@@ -8877,16 +9258,18 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
-  RatePeerServiceInput: RatePeerServiceInput;
-  RatePeerServicePayload: ResolverTypeWrapper<Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversTypes['PeerRating']> }>;
-  RecordAuditByToolInput: RecordAuditByToolInput;
-  RecordAuditByToolPayload: ResolverTypeWrapper<Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RaiseReviewLevelInput: RaiseReviewLevelInput;
+  RaiseReviewLevelPayload: ResolverTypeWrapper<Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordDifferenceInput: RecordDifferenceInput;
+  RecordDifferencePayload: ResolverTypeWrapper<Omit<RecordDifferencePayload, 'difference'> & { difference?: Maybe<ResolversTypes['Difference']> }>;
   RecordInspectionFindingInput: RecordInspectionFindingInput;
   RecordInspectionFindingPayload: ResolverTypeWrapper<Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversTypes['InspectionFinding']> }>;
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: ResolverTypeWrapper<Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversTypes['Inspection']> }>;
+  RecordInvolvementInput: RecordInvolvementInput;
+  RecordInvolvementPayload: ResolverTypeWrapper<Omit<RecordInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversTypes['Involvement']> }>;
   RecordMinuteInput: RecordMinuteInput;
   RecordMinutePayload: ResolverTypeWrapper<Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversTypes['Minute']> }>;
   RecordOutcomeInput: RecordOutcomeInput;
@@ -8913,6 +9296,9 @@ export type ResolversTypes = {
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: ResolverTypeWrapper<Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversTypes['Service']> }>;
   Registration: ResolverTypeWrapper<PastRegistrationRecord>;
+  ReporterFeedback: ResolverTypeWrapper<ReporterFeedbackRecord>;
+  ReporterFeedbackConnection: ResolverTypeWrapper<Omit<ReporterFeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['ReporterFeedbackEdge']> }>;
+  ReporterFeedbackEdge: ResolverTypeWrapper<Omit<ReporterFeedbackEdge, 'node'> & { node: ResolversTypes['ReporterFeedback'] }>;
   Review: ResolverTypeWrapper<ReviewRecord>;
   ReviewAction: ResolverTypeWrapper<ReviewActionRecord>;
   ReviewActionConnection: ResolverTypeWrapper<Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewActionEdge']> }>;
@@ -8931,6 +9317,9 @@ export type ResolversTypes = {
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
   ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
+  ReviewLevel: ReviewLevel;
+  ReviewLevelAsk: ResolverTypeWrapper<ReviewLevelAsk>;
+  ReviewLevelRule: ResolverTypeWrapper<ReviewLevelRule>;
   ReviewNote: ResolverTypeWrapper<ReviewNoteRecord>;
   ReviewNoteConnection: ResolverTypeWrapper<Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewNoteEdge']> }>;
   ReviewNoteEdge: ResolverTypeWrapper<Omit<ReviewNoteEdge, 'node'> & { node: ResolversTypes['ReviewNote'] }>;
@@ -8958,9 +9347,6 @@ export type ResolversTypes = {
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
-  SelfAssessment: ResolverTypeWrapper<SelfAssessmentRecord>;
-  SelfAssessmentConnection: ResolverTypeWrapper<Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['SelfAssessmentEdge']> }>;
-  SelfAssessmentEdge: ResolverTypeWrapper<Omit<SelfAssessmentEdge, 'node'> & { node: ResolversTypes['SelfAssessment'] }>;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
@@ -9026,6 +9412,8 @@ export type ResolversParentTypes = {
   AcceptWeakActionsPayload: Omit<AcceptWeakActionsPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   AcknowledgeLearningInput: AcknowledgeLearningInput;
   AcknowledgeLearningPayload: AcknowledgeLearningPayload;
+  AcknowledgeReporterFeedbackInput: AcknowledgeReporterFeedbackInput;
+  AcknowledgeReporterFeedbackPayload: Omit<AcknowledgeReporterFeedbackPayload, 'feedback'> & { feedback?: Maybe<ResolversParentTypes['FeedbackToMe']> };
   ActionProgress: ActionProgress;
   ActionStrengths: ActionStrengths;
   Int: Scalars['Int']['output'];
@@ -9034,32 +9422,25 @@ export type ResolversParentTypes = {
   AllocationCheck: AllocationCheckStub;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
+  AnswerInvolvementInput: AnswerInvolvementInput;
+  AnswerInvolvementPayload: Omit<AnswerInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversParentTypes['Involvement']> };
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
+  AssessBarrierInput: AssessBarrierInput;
+  AssessBarrierPayload: Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversParentTypes['Barrier']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
-  AssessOwnServiceInput: AssessOwnServiceInput;
-  AssessOwnServicePayload: Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
-  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
-  AuditItemScore: Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversParentTypes['RecordRef']>, item: ResolversParentTypes['AuditToolItem'] };
-  Boolean: Scalars['Boolean']['output'];
-  AuditScore: AuditScore;
-  AuditSectionScore: Omit<AuditSectionScore, 'items'> & { items: Array<ResolversParentTypes['AuditItemScore']> };
-  AuditToolItem: ToolItemRecord;
-  AuditToolItemInput: AuditToolItemInput;
-  AuditToolSection: ToolSectionRecord;
-  AuditToolSectionInput: AuditToolSectionInput;
-  AuditToolVersion: AuditToolVersionRecord;
-  AuditToolVersionConnection: Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditToolVersionEdge']> };
-  AuditToolVersionEdge: Omit<AuditToolVersionEdge, 'node'> & { node: ResolversParentTypes['AuditToolVersion'] };
+  Barrier: BarrierRecord;
+  BarrierConnection: Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversParentTypes['BarrierEdge']> };
+  BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['Barrier'] };
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
@@ -9073,6 +9454,7 @@ export type ResolversParentTypes = {
   CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
   CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
   Challenge: ChallengeRecord;
+  Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -9086,6 +9468,9 @@ export type ResolversParentTypes = {
   CloseReviewInput: CloseReviewInput;
   CloseReviewPayload: Omit<CloseReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   Coaching: Coaching;
+  CommentaryConnection: Omit<CommentaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['CommentaryEdge']> };
+  CommentaryEdge: Omit<CommentaryEdge, 'node'> & { node: ResolversParentTypes['CommentaryEntry'] };
+  CommentaryEntry: CommentaryEntryRecord;
   CommissionerView: CommissionerView;
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
@@ -9101,8 +9486,9 @@ export type ResolversParentTypes = {
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
-  DefineAuditToolInput: DefineAuditToolInput;
-  DefineAuditToolPayload: Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversParentTypes['AuditToolVersion']> };
+  Difference: DifferenceRecord;
+  DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DifferenceEdge']> };
+  DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
   DoCheckInput: DoCheckInput;
   DoCheckPayload: Omit<DoCheckPayload, 'check'> & { check?: Maybe<ResolversParentTypes['Check']> };
   Document: DocumentRecord;
@@ -9113,6 +9499,8 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EndReviewAtLevelInput: EndReviewAtLevelInput;
+  EndReviewAtLevelPayload: Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
@@ -9127,7 +9515,7 @@ export type ResolversParentTypes = {
   ExamineSourceInput: ExamineSourceInput;
   ExamineSourcePayload: Omit<ExamineSourcePayload, 'sourceExamination'> & { sourceExamination?: Maybe<ResolversParentTypes['SourceExamination']> };
   ExperienceAround: ExperienceAround;
-  ExperienceMeasure: ExperienceMeasure;
+  ExperienceMeasure: Omit<ExperienceMeasure, 'after' | 'before'> & { after: ResolversParentTypes['ShareWithInterval'], before?: Maybe<ResolversParentTypes['ShareWithInterval']> };
   Factor: FactorRecord;
   FactorConnection: Omit<FactorConnection, 'edges'> & { edges: Array<ResolversParentTypes['FactorEdge']> };
   FactorEdge: Omit<FactorEdge, 'node'> & { node: ResolversParentTypes['Factor'] };
@@ -9143,17 +9531,25 @@ export type ResolversParentTypes = {
   FeedFindingPayload: Omit<FeedFindingPayload, 'findingFeed'> & { findingFeed?: Maybe<ResolversParentTypes['FindingFeed']> };
   FeedOfFinding: Omit<FeedOfFinding, 'actions' | 'cause' | 'records'> & { actions: Array<ResolversParentTypes['ReviewAction']>, cause?: Maybe<ResolversParentTypes['Cause']>, records: Array<ResolversParentTypes['RecordRef']> };
   Feedback: FeedbackStub;
+  FeedbackToMe: FeedbackToMeRecord;
+  FeedbackToMeConnection: Omit<FeedbackToMeConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackToMeEdge']> };
+  FeedbackToMeEdge: Omit<FeedbackToMeEdge, 'node'> & { node: ResolversParentTypes['FeedbackToMe'] };
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   FindingFeed: FindingFeedRecord;
   FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
   FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
   FindingPayload: Omit<FindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
+  Fishbone: Omit<Fishbone, 'bones' | 'unplaced'> & { bones: Array<ResolversParentTypes['FishboneBone']>, unplaced: Array<ResolversParentTypes['FishboneCause']> };
+  FishboneBone: Omit<FishboneBone, 'causes'> & { causes: Array<ResolversParentTypes['FishboneCause']> };
+  FishboneCause: Omit<FishboneCause, 'cause' | 'factors' | 'whySteps'> & { cause: ResolversParentTypes['Cause'], factors: Array<ResolversParentTypes['Factor']>, whySteps: Array<ResolversParentTypes['WhyStep']> };
   FolderEntry: FolderEntry;
   FrameworkItem: FrameworkItem;
   FrameworkMapping: Omit<FrameworkMapping, 'answeredBy' | 'item'> & { answeredBy: Array<ResolversParentTypes['FrameworkItem']>, item: ResolversParentTypes['FrameworkItem'] };
   FreezeBaselineInput: FreezeBaselineInput;
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
+  GiveReporterFeedbackInput: GiveReporterFeedbackInput;
+  GiveReporterFeedbackPayload: Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversParentTypes['ReporterFeedback']> };
   GovernanceRecordInError: GovernanceRecordInError;
   GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
@@ -9184,14 +9580,15 @@ export type ResolversParentTypes = {
   InspectionSampleConnection: Omit<InspectionSampleConnection, 'edges'> & { edges: Array<ResolversParentTypes['InspectionSampleEdge']> };
   InspectionSampleEdge: Omit<InspectionSampleEdge, 'node'> & { node: ResolversParentTypes['InspectionSample'] };
   InterimInstruction: InterimInstruction;
+  Involvement: InvolvementRecord;
+  InvolvementConnection: Omit<InvolvementConnection, 'edges'> & { edges: Array<ResolversParentTypes['InvolvementEdge']> };
+  InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
-  ItemAssessed: Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversParentTypes['FrameworkItem'], latest?: Maybe<ResolversParentTypes['SelfAssessment']> };
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
   JudgedLinks: JudgedLinks;
-  KeyQuestionAssessed: Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversParentTypes['ItemAssessed']> };
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
@@ -9201,8 +9598,6 @@ export type ResolversParentTypes = {
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
   LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
-  LinkAssessmentActionInput: LinkAssessmentActionInput;
-  LinkAssessmentActionPayload: Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   LinkJudgement: LinkJudgementRecord;
   LinkJudgementConnection: Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkJudgementEdge']> };
   LinkJudgementEdge: Omit<LinkJudgementEdge, 'node'> & { node: ResolversParentTypes['LinkJudgement'] };
@@ -9231,7 +9626,6 @@ export type ResolversParentTypes = {
   OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
   OwnedAction: OwnedAction;
   PageInfo: PageInfo;
-  PeerRating: PeerRatingRecord;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
   PersonTimeline: PersonTimelineRecord;
@@ -9259,16 +9653,18 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RaiseChallengeInput: RaiseChallengeInput;
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
-  RatePeerServiceInput: RatePeerServiceInput;
-  RatePeerServicePayload: Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversParentTypes['PeerRating']> };
-  RecordAuditByToolInput: RecordAuditByToolInput;
-  RecordAuditByToolPayload: Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  RaiseReviewLevelInput: RaiseReviewLevelInput;
+  RaiseReviewLevelPayload: Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
+  RecordDifferenceInput: RecordDifferenceInput;
+  RecordDifferencePayload: Omit<RecordDifferencePayload, 'difference'> & { difference?: Maybe<ResolversParentTypes['Difference']> };
   RecordInspectionFindingInput: RecordInspectionFindingInput;
   RecordInspectionFindingPayload: Omit<RecordInspectionFindingPayload, 'inspectionFinding'> & { inspectionFinding?: Maybe<ResolversParentTypes['InspectionFinding']> };
   RecordInspectionInput: RecordInspectionInput;
   RecordInspectionPayload: Omit<RecordInspectionPayload, 'inspection'> & { inspection?: Maybe<ResolversParentTypes['Inspection']> };
+  RecordInvolvementInput: RecordInvolvementInput;
+  RecordInvolvementPayload: Omit<RecordInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversParentTypes['Involvement']> };
   RecordMinuteInput: RecordMinuteInput;
   RecordMinutePayload: Omit<RecordMinutePayload, 'minute'> & { minute?: Maybe<ResolversParentTypes['Minute']> };
   RecordOutcomeInput: RecordOutcomeInput;
@@ -9293,6 +9689,9 @@ export type ResolversParentTypes = {
   RegisterServiceInput: RegisterServiceInput;
   RegisterServicePayload: Omit<RegisterServicePayload, 'service'> & { service?: Maybe<ResolversParentTypes['Service']> };
   Registration: PastRegistrationRecord;
+  ReporterFeedback: ReporterFeedbackRecord;
+  ReporterFeedbackConnection: Omit<ReporterFeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReporterFeedbackEdge']> };
+  ReporterFeedbackEdge: Omit<ReporterFeedbackEdge, 'node'> & { node: ResolversParentTypes['ReporterFeedback'] };
   Review: ReviewRecord;
   ReviewAction: ReviewActionRecord;
   ReviewActionConnection: Omit<ReviewActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewActionEdge']> };
@@ -9309,6 +9708,8 @@ export type ResolversParentTypes = {
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
   ReviewHeadline: ReviewHeadline;
+  ReviewLevelAsk: ReviewLevelAsk;
+  ReviewLevelRule: ReviewLevelRule;
   ReviewNote: ReviewNoteRecord;
   ReviewNoteConnection: Omit<ReviewNoteConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewNoteEdge']> };
   ReviewNoteEdge: Omit<ReviewNoteEdge, 'node'> & { node: ResolversParentTypes['ReviewNote'] };
@@ -9332,9 +9733,6 @@ export type ResolversParentTypes = {
   SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
-  SelfAssessment: SelfAssessmentRecord;
-  SelfAssessmentConnection: Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelfAssessmentEdge']> };
-  SelfAssessmentEdge: Omit<SelfAssessmentEdge, 'node'> & { node: ResolversParentTypes['SelfAssessment'] };
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
@@ -9400,6 +9798,11 @@ export type AcknowledgeLearningPayloadResolvers<ContextType = GraphContext, Pare
   seenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type AcknowledgeReporterFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AcknowledgeReporterFeedbackPayload'] = ResolversParentTypes['AcknowledgeReporterFeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['FeedbackToMe']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type ActionProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ActionProgress'] = ResolversParentTypes['ActionProgress']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9429,6 +9832,11 @@ export type AnswerChallengePayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AnswerInvolvementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerInvolvementPayload'] = ResolversParentTypes['AnswerInvolvementPayload']> = {
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type AppointPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AppointPayload'] = ResolversParentTypes['AppointPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType>;
@@ -9439,14 +9847,14 @@ export type AskWhyPayloadResolvers<ContextType = GraphContext, ParentType extend
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType>;
 };
 
-export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
-  fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType>;
+export type AssessBarrierPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessBarrierPayload'] = ResolversParentTypes['AssessBarrierPayload']> = {
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type AssessOwnServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessOwnServicePayload'] = ResolversParentTypes['AssessOwnServicePayload']> = {
+export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessFairnessPayload'] = ResolversParentTypes['AssessFairnessPayload']> = {
+  fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -9456,8 +9864,6 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  againstPassMark?: Resolver<Maybe<ResolversTypes['AgainstPassMark']>, ParentType, ContextType>;
-  auditedAs?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9476,13 +9882,10 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   sampleRaisedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleRaisedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  score?: Resolver<Maybe<ResolversTypes['AuditScore']>, ParentType, ContextType>;
-  sections?: Resolver<Maybe<Array<ResolversTypes['AuditSectionScore']>>, ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
   updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9517,87 +9920,37 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type AuditItemScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditItemScore'] = ResolversParentTypes['AuditItemScore']> = {
-  answer?: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
-  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
-  item?: Resolver<ResolversTypes['AuditToolItem'], ParentType, ContextType>;
-  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  notApplicableOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
-};
-
-export type AuditScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditScore'] = ResolversParentTypes['AuditScore']> = {
-  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  items?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  notApplicable?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  notAsked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-};
-
-export type AuditSectionScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditSectionScore'] = ResolversParentTypes['AuditSectionScore']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['AuditItemScore']>, ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AuditToolItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolItem'] = ResolversParentTypes['AuditToolItem']> = {
-  askedOf?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  evidenceMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
-  noteMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
-  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  scoring?: Resolver<ResolversTypes['ItemScoring'], ParentType, ContextType>;
-  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type AuditToolSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolSection'] = ResolversParentTypes['AuditToolSection']> = {
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['AuditToolItem']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type AuditToolVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersion'] = ResolversParentTypes['AuditToolVersion'], FederationReferenceType extends FederationReferenceTypes['AuditToolVersion'] = FederationReferenceTypes['AuditToolVersion']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditToolVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+export type BarrierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier'], FederationReferenceType extends FederationReferenceTypes['Barrier'] = FederationReferenceTypes['Barrier']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Barrier']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  barrier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hazard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  newest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  passMark?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inPlace?: Resolver<Maybe<ResolversTypes['BarrierFound']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['BarrierKind']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  sections?: Resolver<Maybe<Array<ResolversTypes['AuditToolSection']>>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  toolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  versionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  worked?: Resolver<Maybe<ResolversTypes['BarrierFound']>, ParentType, ContextType>;
 };
 
-export type AuditToolVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionConnection'] = ResolversParentTypes['AuditToolVersionConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AuditToolVersionEdge']>, ParentType, ContextType>;
+export type BarrierConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type AuditToolVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionEdge'] = ResolversParentTypes['AuditToolVersionEdge']> = {
+export type BarrierEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['AuditToolVersion'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
 };
 
 export type BaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline'], FederationReferenceType extends FederationReferenceTypes['Baseline'] = FederationReferenceTypes['Baseline']> = {
@@ -9834,6 +10187,28 @@ export type CoachingResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CommentaryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryConnection'] = ResolversParentTypes['CommentaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommentaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CommentaryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryEdge'] = ResolversParentTypes['CommentaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CommentaryEntry'], ParentType, ContextType>;
+};
+
+export type CommentaryEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommentaryEntry'] = ResolversParentTypes['CommentaryEntry']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommentaryKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['NoteVerdict']>, ParentType, ContextType>;
+};
+
 export type CommissionerViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CommissionerView'] = ResolversParentTypes['CommissionerView']> = {
   learning?: Resolver<Array<ResolversTypes['Learned']>, ParentType, ContextType>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
@@ -9889,9 +10264,33 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DefineAuditToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineAuditToolPayload'] = ResolversParentTypes['DefineAuditToolPayload']> = {
-  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+export type DifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference'], FederationReferenceType extends FederationReferenceTypes['Difference'] = FederationReferenceTypes['Difference']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Difference']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  normal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  thisTime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type DifferenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DifferenceConnection'] = ResolversParentTypes['DifferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DifferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DifferenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DifferenceEdge'] = ResolversParentTypes['DifferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Difference'], ParentType, ContextType>;
 };
 
 export type DoCheckPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DoCheckPayload'] = ResolversParentTypes['DoCheckPayload']> = {
@@ -9943,6 +10342,11 @@ export type DrawSamplePayloadResolvers<ContextType = GraphContext, ParentType ex
 export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EarlyWarning'] = ResolversParentTypes['EarlyWarning']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndReviewAtLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewAtLevelPayload'] = ResolversParentTypes['EndReviewAtLevelPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewEscalationPayload'] = ResolversParentTypes['EndReviewEscalationPayload']> = {
@@ -10096,6 +10500,26 @@ export type FeedbackResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FeedbackToMeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMe'] = ResolversParentTypes['FeedbackToMe']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  told?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FeedbackToMeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMeConnection'] = ResolversParentTypes['FeedbackToMeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackToMeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeedbackToMeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FeedbackToMeEdge'] = ResolversParentTypes['FeedbackToMeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedbackToMe'], ParentType, ContextType>;
+};
+
 export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FileDocumentPayload'] = ResolversParentTypes['FileDocumentPayload']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
@@ -10134,6 +10558,25 @@ export type FindingPayloadResolvers<ContextType = GraphContext, ParentType exten
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type FishboneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Fishbone'] = ResolversParentTypes['Fishbone']> = {
+  bones?: Resolver<Array<ResolversTypes['FishboneBone']>, ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['FactorFramework'], ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['FishboneCause']>, ParentType, ContextType>;
+};
+
+export type FishboneBoneResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FishboneBone'] = ResolversParentTypes['FishboneBone']> = {
+  causes?: Resolver<Array<ResolversTypes['FishboneCause']>, ParentType, ContextType>;
+  elementCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FishboneCauseResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FishboneCause'] = ResolversParentTypes['FishboneCause']> = {
+  byKind?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  whySteps?: Resolver<Array<ResolversTypes['WhyStep']>, ParentType, ContextType>;
+};
+
 export type FolderEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FolderEntry'] = ResolversParentTypes['FolderEntry']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10157,6 +10600,11 @@ export type FrameworkMappingResolvers<ContextType = GraphContext, ParentType ext
 export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FreezeBaselinePayload'] = ResolversParentTypes['FreezeBaselinePayload']> = {
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type GiveReporterFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveReporterFeedbackPayload'] = ResolversParentTypes['GiveReporterFeedbackPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  reporterFeedback?: Resolver<Maybe<ResolversTypes['ReporterFeedback']>, ParentType, ContextType>;
 };
 
 export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
@@ -10379,6 +10827,40 @@ export type InterimInstructionResolvers<ContextType = GraphContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvolvementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Involvement'] = ResolversParentTypes['Involvement'], FederationReferenceType extends FederationReferenceTypes['Involvement'] = FederationReferenceTypes['Involvement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Involvement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  asked?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['InvolvedRelation']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  wantsOutcome?: Resolver<Maybe<ResolversTypes['OutcomeWish']>, ParentType, ContextType>;
+  way?: Resolver<Maybe<ResolversTypes['InvolvementWay']>, ParentType, ContextType>;
+};
+
+export type InvolvementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvolvementConnection'] = ResolversParentTypes['InvolvementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InvolvementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InvolvementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InvolvementEdge'] = ResolversParentTypes['InvolvementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+};
+
 export type IsolationSearchResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IsolationSearch'] = ResolversParentTypes['IsolationSearch']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   found?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10387,11 +10869,6 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   looked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['SearchPlace'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-};
-
-export type ItemAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ItemAssessed'] = ResolversParentTypes['ItemAssessed']> = {
-  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
-  latest?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeLinkPayload'] = ResolversParentTypes['JudgeLinkPayload']> = {
@@ -10404,17 +10881,6 @@ export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends 
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notJudged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-};
-
-export type KeyQuestionAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionAssessed'] = ResolversParentTypes['KeyQuestionAssessed']> = {
-  assessed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  items?: Resolver<Array<ResolversTypes['ItemAssessed']>, ParentType, ContextType>;
-  keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
-  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  peerRated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
-  peersDiffer?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
@@ -10486,11 +10952,6 @@ export type LearningItemEdgeResolvers<ContextType = GraphContext, ParentType ext
 export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LearningSeen'] = ResolversParentTypes['LearningSeen']> = {
   seenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
-};
-
-export type LinkAssessmentActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkAssessmentActionPayload'] = ResolversParentTypes['LinkAssessmentActionPayload']> = {
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
 };
 
 export type LinkJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement'], FederationReferenceType extends FederationReferenceTypes['LinkJudgement'] = FederationReferenceTypes['LinkJudgement']> = {
@@ -10584,21 +11045,23 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   acceptRisk?: Resolver<Maybe<ResolversTypes['AcceptRiskPayload']>, ParentType, ContextType, RequireFields<MutationAcceptRiskArgs, 'input'>>;
   acceptWeakActions?: Resolver<Maybe<ResolversTypes['AcceptWeakActionsPayload']>, ParentType, ContextType, RequireFields<MutationAcceptWeakActionsArgs, 'input'>>;
   acknowledgeLearning?: Resolver<Maybe<ResolversTypes['AcknowledgeLearningPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeLearningArgs, 'input'>>;
+  acknowledgeReporterFeedback?: Resolver<Maybe<ResolversTypes['AcknowledgeReporterFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeReporterFeedbackArgs, 'input'>>;
   answerChallenge?: Resolver<Maybe<ResolversTypes['AnswerChallengePayload']>, ParentType, ContextType, RequireFields<MutationAnswerChallengeArgs, 'input'>>;
+  answerInvolvement?: Resolver<Maybe<ResolversTypes['AnswerInvolvementPayload']>, ParentType, ContextType, RequireFields<MutationAnswerInvolvementArgs, 'input'>>;
   appoint?: Resolver<Maybe<ResolversTypes['AppointPayload']>, ParentType, ContextType, RequireFields<MutationAppointArgs, 'input'>>;
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
+  assessBarrier?: Resolver<Maybe<ResolversTypes['AssessBarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssessBarrierArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
-  assessOwnService?: Resolver<Maybe<ResolversTypes['AssessOwnServicePayload']>, ParentType, ContextType, RequireFields<MutationAssessOwnServiceArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
-  defineAuditTool?: Resolver<Maybe<ResolversTypes['DefineAuditToolPayload']>, ParentType, ContextType, RequireFields<MutationDefineAuditToolArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endReviewAtLevel?: Resolver<Maybe<ResolversTypes['EndReviewAtLevelPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewAtLevelArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
@@ -10607,10 +11070,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   feedFinding?: Resolver<Maybe<ResolversTypes['FeedFindingPayload']>, ParentType, ContextType, RequireFields<MutationFeedFindingArgs, 'input'>>;
   fileDocument?: Resolver<Maybe<ResolversTypes['FileDocumentPayload']>, ParentType, ContextType, RequireFields<MutationFileDocumentArgs, 'input'>>;
   freezeBaseline?: Resolver<Maybe<ResolversTypes['FreezeBaselinePayload']>, ParentType, ContextType, RequireFields<MutationFreezeBaselineArgs, 'input'>>;
+  giveReporterFeedback?: Resolver<Maybe<ResolversTypes['GiveReporterFeedbackPayload']>, ParentType, ContextType, RequireFields<MutationGiveReporterFeedbackArgs, 'input'>>;
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
-  linkAssessmentAction?: Resolver<Maybe<ResolversTypes['LinkAssessmentActionPayload']>, ParentType, ContextType, RequireFields<MutationLinkAssessmentActionArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -10618,11 +11081,12 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   openReview?: Resolver<Maybe<ResolversTypes['OpenReviewPayload']>, ParentType, ContextType, RequireFields<MutationOpenReviewArgs, 'input'>>;
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
-  ratePeerService?: Resolver<Maybe<ResolversTypes['RatePeerServicePayload']>, ParentType, ContextType, RequireFields<MutationRatePeerServiceArgs, 'input'>>;
+  raiseReviewLevel?: Resolver<Maybe<ResolversTypes['RaiseReviewLevelPayload']>, ParentType, ContextType, RequireFields<MutationRaiseReviewLevelArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
-  recordAuditByTool?: Resolver<Maybe<ResolversTypes['RecordAuditByToolPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditByToolArgs, 'input'>>;
+  recordDifference?: Resolver<Maybe<ResolversTypes['RecordDifferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordDifferenceArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
+  recordInvolvement?: Resolver<Maybe<ResolversTypes['RecordInvolvementPayload']>, ParentType, ContextType, RequireFields<MutationRecordInvolvementArgs, 'input'>>;
   recordMinute?: Resolver<Maybe<ResolversTypes['RecordMinutePayload']>, ParentType, ContextType, RequireFields<MutationRecordMinuteArgs, 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['RecordOutcomePayload']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'input'>>;
   recordReviewNote?: Resolver<Maybe<ResolversTypes['RecordReviewNotePayload']>, ParentType, ContextType, RequireFields<MutationRecordReviewNoteArgs, 'input'>>;
@@ -10745,24 +11209,6 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type PeerRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeerRating'] = ResolversParentTypes['PeerRating'], FederationReferenceType extends FederationReferenceTypes['PeerRating'] = FederationReferenceTypes['PeerRating']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  besideOwn?: Resolver<Maybe<ResolversTypes['BesideOwn']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  namesApart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  ratedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
-  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -10951,9 +11397,9 @@ export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
-  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType, RequireFields<QueryAuditToolVersionArgs, 'id'>>;
-  auditToolVersions?: Resolver<Maybe<ResolversTypes['AuditToolVersionConnection']>, ParentType, ContextType, Partial<QueryAuditToolVersionsArgs>>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
+  barriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, Partial<QueryBarriersArgs>>;
   baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, RequireFields<QueryBaselineArgs, 'id'>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<QueryBaselinesArgs>>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType, RequireFields<QueryCauseArgs, 'id'>>;
@@ -10964,6 +11410,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'id'>>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   factor?: Resolver<Maybe<ResolversTypes['Factor']>, ParentType, ContextType, RequireFields<QueryFactorArgs, 'id'>>;
@@ -10971,6 +11419,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   factors?: Resolver<Maybe<ResolversTypes['FactorConnection']>, ParentType, ContextType, Partial<QueryFactorsArgs>>;
   fairnessAssessment?: Resolver<Maybe<ResolversTypes['FairnessAssessment']>, ParentType, ContextType, RequireFields<QueryFairnessAssessmentArgs, 'id'>>;
   fairnessAssessments?: Resolver<Maybe<ResolversTypes['FairnessAssessmentConnection']>, ParentType, ContextType, Partial<QueryFairnessAssessmentsArgs>>;
+  feedbackToMe?: Resolver<Maybe<ResolversTypes['FeedbackToMeConnection']>, ParentType, ContextType, Partial<QueryFeedbackToMeArgs>>;
   findingFeed?: Resolver<Maybe<ResolversTypes['FindingFeed']>, ParentType, ContextType, RequireFields<QueryFindingFeedArgs, 'id'>>;
   findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
@@ -10985,6 +11434,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   inspectionSample?: Resolver<Maybe<ResolversTypes['InspectionSample']>, ParentType, ContextType, RequireFields<QueryInspectionSampleArgs, 'id'>>;
   inspectionSamples?: Resolver<Maybe<ResolversTypes['InspectionSampleConnection']>, ParentType, ContextType, Partial<QueryInspectionSamplesArgs>>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<QueryInspectionsArgs>>;
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType, RequireFields<QueryInvolvementArgs, 'id'>>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, Partial<QueryInvolvementsArgs>>;
   learningItem?: Resolver<Maybe<ResolversTypes['LearningItem']>, ParentType, ContextType, RequireFields<QueryLearningItemArgs, 'id'>>;
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
@@ -10993,7 +11444,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
-  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType, RequireFields<QueryPeerRatingArgs, 'id'>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<QueryPersonTimelinesArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
@@ -11004,11 +11454,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   providers?: Resolver<Maybe<ResolversTypes['ProviderConnection']>, ParentType, ContextType, Partial<QueryProvidersArgs>>;
   qualityMeeting?: Resolver<Maybe<ResolversTypes['QualityMeeting']>, ParentType, ContextType, RequireFields<QueryQualityMeetingArgs, 'id'>>;
   qualityMeetings?: Resolver<Maybe<ResolversTypes['QualityMeetingConnection']>, ParentType, ContextType, Partial<QueryQualityMeetingsArgs>>;
+  reporterFeedback?: Resolver<Maybe<ResolversTypes['ReporterFeedback']>, ParentType, ContextType, RequireFields<QueryReporterFeedbackArgs, 'id'>>;
+  reporterFeedbacks?: Resolver<Maybe<ResolversTypes['ReporterFeedbackConnection']>, ParentType, ContextType, Partial<QueryReporterFeedbacksArgs>>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
   reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType, RequireFields<QueryReviewActionArgs, 'id'>>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<QueryReviewActionsArgs>>;
   reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType, RequireFields<QueryReviewEscalationArgs, 'id'>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<QueryReviewEscalationsArgs>>;
+  reviewLevels?: Resolver<Maybe<Array<ResolversTypes['ReviewLevelRule']>>, ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['ReviewNote']>, ParentType, ContextType, RequireFields<QueryReviewNoteArgs, 'id'>>;
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<QueryReviewNotesArgs>>;
   reviewSample?: Resolver<Maybe<ResolversTypes['ReviewSample']>, ParentType, ContextType, RequireFields<QueryReviewSampleArgs, 'id'>>;
@@ -11020,8 +11473,6 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   revisits?: Resolver<Maybe<ResolversTypes['RevisitConnection']>, ParentType, ContextType, Partial<QueryRevisitsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
-  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType, RequireFields<QuerySelfAssessmentArgs, 'id'>>;
-  selfAssessments?: Resolver<Maybe<ResolversTypes['SelfAssessmentConnection']>, ParentType, ContextType, Partial<QuerySelfAssessmentsArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
@@ -11037,18 +11488,18 @@ export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
-export type RatePeerServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatePeerServicePayload'] = ResolversParentTypes['RatePeerServicePayload']> = {
-  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType>;
+export type RaiseReviewLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseReviewLevelPayload'] = ResolversParentTypes['RaiseReviewLevelPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
-};
-
-export type RecordAuditByToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditByToolPayload'] = ResolversParentTypes['RecordAuditByToolPayload']> = {
-  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
-  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
 };
 
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordDifferencePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordDifferencePayload'] = ResolversParentTypes['RecordDifferencePayload']> = {
+  difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -11059,6 +11510,11 @@ export type RecordInspectionFindingPayloadResolvers<ContextType = GraphContext, 
 
 export type RecordInspectionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInspectionPayload'] = ResolversParentTypes['RecordInspectionPayload']> = {
   inspection?: Resolver<Maybe<ResolversTypes['Inspection']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordInvolvementPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordInvolvementPayload'] = ResolversParentTypes['RecordInvolvementPayload']> = {
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -11144,10 +11600,45 @@ export type RegistrationResolvers<ContextType = GraphContext, ParentType extends
   validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
+export type ReporterFeedbackResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedback'] = ResolversParentTypes['ReporterFeedback'], FederationReferenceType extends FederationReferenceTypes['ReporterFeedback'] = FederationReferenceTypes['ReporterFeedback']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReporterFeedback']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvement?: Resolver<Maybe<ResolversTypes['Involvement']>, ParentType, ContextType>;
+  notToldReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['InvolvedRelation']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toldTo?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type ReporterFeedbackConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedbackConnection'] = ResolversParentTypes['ReporterFeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReporterFeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReporterFeedbackEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReporterFeedbackEdge'] = ResolversParentTypes['ReporterFeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReporterFeedback'], ParentType, ContextType>;
+};
+
 export type ReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review'], FederationReferenceType extends FederationReferenceTypes['Review'] = FederationReferenceTypes['Review']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Review']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actionStrengths?: Resolver<Maybe<ResolversTypes['ActionStrengths']>, ParentType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  barriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, Partial<ReviewBarriersArgs>>;
   baselines?: Resolver<Maybe<ResolversTypes['BaselineConnection']>, ParentType, ContextType, Partial<ReviewBaselinesArgs>>;
   causes?: Resolver<Maybe<ResolversTypes['CauseConnection']>, ParentType, ContextType, Partial<ReviewCausesArgs>>;
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<ReviewChallengesArgs>>;
@@ -11155,23 +11646,31 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   changesMade?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
   charts?: Resolver<Maybe<Array<ResolversTypes['ReviewChart']>>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  commentary?: Resolver<Maybe<ResolversTypes['CommentaryConnection']>, ParentType, ContextType, Partial<ReviewCommentaryArgs>>;
   commissionerView?: Resolver<Maybe<ResolversTypes['CommissionerView']>, ParentType, ContextType>;
   concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conductConcern?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionCoverage']>>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<ReviewDifferencesArgs>>;
   evidenceMatrix?: Resolver<Maybe<Array<ResolversTypes['EvidenceCell']>>, ParentType, ContextType>;
   evidenceSince?: Resolver<Maybe<Array<ResolversTypes['EvidenceSince']>>, ParentType, ContextType>;
   experience?: Resolver<Maybe<ResolversTypes['ExperienceAround']>, ParentType, ContextType>;
   factorMatrix?: Resolver<Maybe<ResolversTypes['FactorMatrix']>, ParentType, ContextType>;
   feeds?: Resolver<Maybe<Array<ResolversTypes['FeedOfFinding']>>, ParentType, ContextType, Partial<ReviewFeedsArgs>>;
+  fishbone?: Resolver<Maybe<ResolversTypes['Fishbone']>, ParentType, ContextType, RequireFields<ReviewFishboneArgs, 'framework'>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   handoverComparisons?: Resolver<Maybe<ResolversTypes['HandoverComparisonConnection']>, ParentType, ContextType, Partial<ReviewHandoverComparisonsArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  involvements?: Resolver<Maybe<ResolversTypes['InvolvementConnection']>, ParentType, ContextType, Partial<ReviewInvolvementsArgs>>;
   isolation?: Resolver<Maybe<ResolversTypes['Isolation']>, ParentType, ContextType>;
   isolationSearch?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   judgedLinks?: Resolver<Maybe<ResolversTypes['JudgedLinks']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
+  levelAsks?: Resolver<Maybe<Array<ResolversTypes['ReviewLevelAsk']>>, ParentType, ContextType>;
+  levelDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  levelReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<ReviewLinkJudgementsArgs>>;
   movements?: Resolver<Maybe<Array<ResolversTypes['Movement']>>, ParentType, ContextType>;
   noFactorsReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11188,6 +11687,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   recurrenceOf?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
   recurrences?: Resolver<Maybe<Array<ResolversTypes['Recurrence']>>, ParentType, ContextType>;
   reopenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reporterFeedbacks?: Resolver<Maybe<ResolversTypes['ReporterFeedbackConnection']>, ParentType, ContextType, Partial<ReviewReporterFeedbacksArgs>>;
   reviewActions?: Resolver<Maybe<ResolversTypes['ReviewActionConnection']>, ParentType, ContextType, Partial<ReviewReviewActionsArgs>>;
   reviewEscalations?: Resolver<Maybe<ResolversTypes['ReviewEscalationConnection']>, ParentType, ContextType, Partial<ReviewReviewEscalationsArgs>>;
   reviewNotes?: Resolver<Maybe<ResolversTypes['ReviewNoteConnection']>, ParentType, ContextType, Partial<ReviewReviewNotesArgs>>;
@@ -11203,6 +11703,7 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  untoldTriggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   visibleProblem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11344,12 +11845,24 @@ export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType exten
   verdicts?: Resolver<Array<ResolversTypes['VerdictCount']>, ParentType, ContextType>;
 };
 
+export type ReviewLevelAskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewLevelAsk'] = ResolversParentTypes['ReviewLevelAsk']> = {
+  ask?: Resolver<ResolversTypes['LevelAsk'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReviewLevel'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReviewLevelRuleResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewLevelRule'] = ResolversParentTypes['ReviewLevelRule']> = {
+  asks?: Resolver<Array<ResolversTypes['LevelAsk']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ReviewLevel'], ParentType, ContextType>;
+};
+
 export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewNote'] = ResolversParentTypes['ReviewNote'], FederationReferenceType extends FederationReferenceTypes['ReviewNote'] = FederationReferenceTypes['ReviewNote']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ReviewNote']> | FederationReferenceType, FederationReferenceType, ContextType>;
   author?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -11540,37 +12053,6 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type SelfAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment'], FederationReferenceType extends FederationReferenceTypes['SelfAssessment'] = FederationReferenceTypes['SelfAssessment']> = {
-  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelfAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  assessedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
-  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-  frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
-  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
-  peerRatings?: Resolver<Maybe<Array<ResolversTypes['PeerRating']>>, ParentType, ContextType>;
-  previous?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
-  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
-  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
-  reviewActions?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
-  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
-  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
-  workforceActions?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
-};
-
-export type SelfAssessmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentConnection'] = ResolversParentTypes['SelfAssessmentConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['SelfAssessmentEdge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-};
-
-export type SelfAssessmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentEdge'] = ResolversParentTypes['SelfAssessmentEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SelfAssessment'], ParentType, ContextType>;
-};
-
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
@@ -11595,7 +12077,6 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   reviewHeadline?: Resolver<Maybe<ResolversTypes['ReviewHeadline']>, ParentType, ContextType, RequireFields<ServiceReviewHeadlineArgs, 'from' | 'to'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
-  selfAssessment?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionAssessed']>>, ParentType, ContextType, Partial<ServiceSelfAssessmentArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
@@ -11848,28 +12329,25 @@ export type Resolvers<ContextType = GraphContext> = {
   AcceptRiskPayload?: AcceptRiskPayloadResolvers<ContextType>;
   AcceptWeakActionsPayload?: AcceptWeakActionsPayloadResolvers<ContextType>;
   AcknowledgeLearningPayload?: AcknowledgeLearningPayloadResolvers<ContextType>;
+  AcknowledgeReporterFeedbackPayload?: AcknowledgeReporterFeedbackPayloadResolvers<ContextType>;
   ActionProgress?: ActionProgressResolvers<ContextType>;
   ActionStrengths?: ActionStrengthsResolvers<ContextType>;
   Alert?: AlertResolvers<ContextType>;
   AllocationCheck?: AllocationCheckResolvers<ContextType>;
   AnswerChallengePayload?: AnswerChallengePayloadResolvers<ContextType>;
+  AnswerInvolvementPayload?: AnswerInvolvementPayloadResolvers<ContextType>;
   AppointPayload?: AppointPayloadResolvers<ContextType>;
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
+  AssessBarrierPayload?: AssessBarrierPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
-  AssessOwnServicePayload?: AssessOwnServicePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
-  AuditItemScore?: AuditItemScoreResolvers<ContextType>;
-  AuditScore?: AuditScoreResolvers<ContextType>;
-  AuditSectionScore?: AuditSectionScoreResolvers<ContextType>;
-  AuditToolItem?: AuditToolItemResolvers<ContextType>;
-  AuditToolSection?: AuditToolSectionResolvers<ContextType>;
-  AuditToolVersion?: AuditToolVersionResolvers<ContextType>;
-  AuditToolVersionConnection?: AuditToolVersionConnectionResolvers<ContextType>;
-  AuditToolVersionEdge?: AuditToolVersionEdgeResolvers<ContextType>;
+  Barrier?: BarrierResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
@@ -11894,6 +12372,9 @@ export type Resolvers<ContextType = GraphContext> = {
   ClearerOwnership?: ClearerOwnershipResolvers<ContextType>;
   CloseReviewPayload?: CloseReviewPayloadResolvers<ContextType>;
   Coaching?: CoachingResolvers<ContextType>;
+  CommentaryConnection?: CommentaryConnectionResolvers<ContextType>;
+  CommentaryEdge?: CommentaryEdgeResolvers<ContextType>;
+  CommentaryEntry?: CommentaryEntryResolvers<ContextType>;
   CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
@@ -11905,7 +12386,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
-  DefineAuditToolPayload?: DefineAuditToolPayloadResolvers<ContextType>;
+  Difference?: DifferenceResolvers<ContextType>;
+  DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
+  DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
   DoCheckPayload?: DoCheckPayloadResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -11913,6 +12396,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EndReviewAtLevelPayload?: EndReviewAtLevelPayloadResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
@@ -11936,15 +12420,22 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedFindingPayload?: FeedFindingPayloadResolvers<ContextType>;
   FeedOfFinding?: FeedOfFindingResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackToMe?: FeedbackToMeResolvers<ContextType>;
+  FeedbackToMeConnection?: FeedbackToMeConnectionResolvers<ContextType>;
+  FeedbackToMeEdge?: FeedbackToMeEdgeResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
   FindingFeed?: FindingFeedResolvers<ContextType>;
   FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
   FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
   FindingPayload?: FindingPayloadResolvers<ContextType>;
+  Fishbone?: FishboneResolvers<ContextType>;
+  FishboneBone?: FishboneBoneResolvers<ContextType>;
+  FishboneCause?: FishboneCauseResolvers<ContextType>;
   FolderEntry?: FolderEntryResolvers<ContextType>;
   FrameworkItem?: FrameworkItemResolvers<ContextType>;
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
+  GiveReporterFeedbackPayload?: GiveReporterFeedbackPayloadResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -11972,11 +12463,12 @@ export type Resolvers<ContextType = GraphContext> = {
   InspectionSampleConnection?: InspectionSampleConnectionResolvers<ContextType>;
   InspectionSampleEdge?: InspectionSampleEdgeResolvers<ContextType>;
   InterimInstruction?: InterimInstructionResolvers<ContextType>;
+  Involvement?: InvolvementResolvers<ContextType>;
+  InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
+  InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
-  ItemAssessed?: ItemAssessedResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
-  KeyQuestionAssessed?: KeyQuestionAssessedResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
   Learned?: LearnedResolvers<ContextType>;
@@ -11986,7 +12478,6 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
   LearningSeen?: LearningSeenResolvers<ContextType>;
-  LinkAssessmentActionPayload?: LinkAssessmentActionPayloadResolvers<ContextType>;
   LinkJudgement?: LinkJudgementResolvers<ContextType>;
   LinkJudgementConnection?: LinkJudgementConnectionResolvers<ContextType>;
   LinkJudgementEdge?: LinkJudgementEdgeResolvers<ContextType>;
@@ -12010,7 +12501,6 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
   OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  PeerRating?: PeerRatingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonTimeline?: PersonTimelineResolvers<ContextType>;
@@ -12036,11 +12526,12 @@ export type Resolvers<ContextType = GraphContext> = {
   QualityMeetingEdge?: QualityMeetingEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
-  RatePeerServicePayload?: RatePeerServicePayloadResolvers<ContextType>;
-  RecordAuditByToolPayload?: RecordAuditByToolPayloadResolvers<ContextType>;
+  RaiseReviewLevelPayload?: RaiseReviewLevelPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
+  RecordDifferencePayload?: RecordDifferencePayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
   RecordInspectionPayload?: RecordInspectionPayloadResolvers<ContextType>;
+  RecordInvolvementPayload?: RecordInvolvementPayloadResolvers<ContextType>;
   RecordMinutePayload?: RecordMinutePayloadResolvers<ContextType>;
   RecordOutcomePayload?: RecordOutcomePayloadResolvers<ContextType>;
   RecordRef?: RecordRefResolvers<ContextType>;
@@ -12055,6 +12546,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RegisterProviderPayload?: RegisterProviderPayloadResolvers<ContextType>;
   RegisterServicePayload?: RegisterServicePayloadResolvers<ContextType>;
   Registration?: RegistrationResolvers<ContextType>;
+  ReporterFeedback?: ReporterFeedbackResolvers<ContextType>;
+  ReporterFeedbackConnection?: ReporterFeedbackConnectionResolvers<ContextType>;
+  ReporterFeedbackEdge?: ReporterFeedbackEdgeResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewAction?: ReviewActionResolvers<ContextType>;
   ReviewActionConnection?: ReviewActionConnectionResolvers<ContextType>;
@@ -12069,6 +12563,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
   ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
+  ReviewLevelAsk?: ReviewLevelAskResolvers<ContextType>;
+  ReviewLevelRule?: ReviewLevelRuleResolvers<ContextType>;
   ReviewNote?: ReviewNoteResolvers<ContextType>;
   ReviewNoteConnection?: ReviewNoteConnectionResolvers<ContextType>;
   ReviewNoteEdge?: ReviewNoteEdgeResolvers<ContextType>;
@@ -12091,9 +12587,6 @@ export type Resolvers<ContextType = GraphContext> = {
   SampledRecord?: SampledRecordResolvers<ContextType>;
   SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
-  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
-  SelfAssessmentConnection?: SelfAssessmentConnectionResolvers<ContextType>;
-  SelfAssessmentEdge?: SelfAssessmentEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;

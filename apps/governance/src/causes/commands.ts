@@ -30,6 +30,7 @@ export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
       wantedChange: input.wantedChange,
       acceptedRiskById: null,
       acceptedRiskReason: null,
+      acceptedRiskAt: null,
       wordingReason: input.wordingReason ?? null,
       workerId: null,
       state: 'RECORDED',

@@ -41,6 +41,7 @@ export interface Cause extends RecordRow {
   readonly wantedChange: string;
   readonly acceptedRiskById: string | null;
   readonly acceptedRiskReason: string | null;
+  readonly acceptedRiskAt: Date | null;
   /** Why a phrase that reads as vague is the right one here. */
   readonly wordingReason: string | null;
   /** A worker whom the cause names; null for most. */

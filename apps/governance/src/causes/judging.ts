@@ -21,6 +21,7 @@ export async function notTheProblem(tx: Tx, row: Cause) {
   if (step.length > 0) return step;
   const review = await tx.find(reviewTable, row.reviewId);
   if (review?.state !== 'OPEN') return wrongState('reviewId');
+  if (review.level !== 'FULL') return [refusal('LEVEL_TOO_LOW', 'reviewId', 'R96')];
   if (same(row.description, review.visibleProblem)) return [refusal('TEXT_SAME_AS_PROBLEM', 'description', 'R1')];
   const said = { causes: [row], whys: [], factors: [] };
   return asks(review.template, 'SHIFTS_CHECKED') && blamesWorker(row, said) ? inductionFaults(tx, row, 'reviewId') : [];

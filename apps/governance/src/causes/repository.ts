@@ -14,6 +14,7 @@ export const causeTable = recordTable<Cause>('cause', {
   wantedChange: 'text',
   acceptedRiskById: 'uuid?',
   acceptedRiskReason: 'text?',
+  acceptedRiskAt: 'timestamptz?',
   wordingReason: 'text?',
   workerId: 'uuid?',
   state: 'text',

@@ -75,7 +75,8 @@ export const acceptRisk = (scope: Scope, input: AcceptRiskInput) =>
       const review = await tx.lock(reviewTable, cause.reviewId);
       if (!review || (review.state !== 'OPEN' && review.state !== 'CONCLUDED')) return [refusal('WRONG_STATE', 'causeId', 'R20')];
       const broken = riskFaults(cause, review, input.reason, tx.caller.staffMemberId);
-      return broken.length > 0 ? broken : { acceptedRiskById: tx.caller.staffMemberId, acceptedRiskReason: input.reason };
+      if (broken.length > 0) return broken;
+      return { acceptedRiskById: tx.caller.staffMemberId, acceptedRiskReason: input.reason, acceptedRiskAt: scope.clock.now() };
     },
     announce: (tx, row) => tx.announce(causeRiskAcceptedV1, row, { acceptedRiskById: row.acceptedRiskById }),
   });

@@ -3,11 +3,13 @@ import { governanceRecordEnteredInErrorV1 as taken } from '@causeway/event-contr
 import type { RecordRow } from '@causeway/kernel';
 import { enterInError, type Retractable, type Scope, type Table } from '@causeway/persistence';
 import type { EnterGovernanceRecordInErrorInput, GovernanceRecordKind } from '../__generated__/graphql';
+import { barrierTable, differenceTable } from '../analysis/repository';
 import { auditTable, learningItemTable, minuteTable, qualityMeetingTable } from '../assurance/repository';
 import { reviewActionTable, reviewEscalationTable } from '../actions/repository';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes/repository';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { findingFeedTable } from '../feeds/repository';
+import { involvementTable } from '../involvements/repository';
 import { linkJudgementTable } from '../judgements/repository';
 import { takingBackCountsFaults } from '../measures/commands';
 import { measureEntryTable } from '../measures/repository';
@@ -18,6 +20,7 @@ import { takingBackPeerFaults } from '../self-assessments/peering';
 import { peerRatingTable, selfAssessmentTable } from '../self-assessments/repository';
 import { procedureVersionTable } from '../procedures/repository';
 import { timelineJudgementTable } from '../timeline/repository';
+import { reporterFeedbackTable } from '../reporters/repository';
 import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview, withItsParts, type PartRefusal } from './review-parts';
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
@@ -79,6 +82,10 @@ const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'AC
     author: 'ratedById',
     further: takingBackPeerFaults,
   },
+  BARRIER: { dataClass: 'REVIEW', table: of(barrierTable), contract: taken.Barrier, further: partOfReview },
+  DIFFERENCE: { dataClass: 'REVIEW', table: of(differenceTable), contract: taken.Difference, further: partOfReview },
+  INVOLVEMENT: { dataClass: 'REVIEW', table: of(involvementTable), contract: taken.Involvement, further: ofReviewNotClosed },
+  REPORTER_FEEDBACK: { dataClass: 'REVIEW', table: of(reporterFeedbackTable), contract: taken.ReporterFeedback, author: 'givenById' },
 };
 
 /** Marks a record of governance as entered in error. */

@@ -43,6 +43,10 @@ import { notices } from './1777500800000-notices';
 import { noticeMail } from './1777500800100-notice-mail';
 import { glassBreaks } from './1777501000100-glass-breaks';
 import { timelineJudgements } from './1777501100000-timeline-judgements';
+import { reviewLevels } from './1777501200000-review-levels';
+import { barriersAndDifferences } from './1777501200100-barriers-and-differences';
+import { involvements } from './1777501200200-involvements';
+import { reporterFeedback } from './1777501200300-reporter-feedback';
 import { auditTools } from './1777501300000-audit-tools';
 import { selfAssessments } from './1777501300100-self-assessments';
 
@@ -93,6 +97,10 @@ export const migrations = [
   noticeMail,
   glassBreaks,
   timelineJudgements,
+  reviewLevels,
+  barriersAndDifferences,
+  involvements,
+  reporterFeedback,
   auditTools,
   selfAssessments,
 ];

@@ -10,8 +10,12 @@ import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import { asks } from '../reviews/templates';
 import { listHeard, listSampledShifts } from '../staffing/repository';
-import { reviewNoteFaults, type ReviewNote } from './domain';
+import { reviewNoteFaults, type Decision, type NoteSubject, type ReviewNote } from './domain';
 import { isPermanentWorkerInterviewed, reviewNoteTable } from './repository';
+
+/** What step 3 of a review of agency staffing notes; and what whoever does the work of any review does, and neither its reviewer nor its verifier. */
+const OF_STEP_THREE: readonly NoteSubject[] = ['INTERVIEWS', 'NO_INTERVIEW', 'HANDOVER_SUPPORT'];
+const OF_ITS_WORK: readonly NoteSubject[] = ['IMMEDIATE_SAFETY', 'CANDOUR_AND_NOTIFICATION', 'NOBODY_INVOLVED'];
 
 /** Notes something on a review that is not closed. */
 export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
@@ -31,6 +35,7 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
       refs: await citedRecords(tx, input.refs),
       authorId: tx.caller.staffMemberId,
       shiftGroup: input.shiftGroup ?? null,
+      level: null,
     }),
     faults: reviewNoteFaults,
     further: async (tx, note) => {
@@ -38,6 +43,7 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
       if (review?.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
       const foreign = await serviceFaults(tx, note, { refs: note.refs }, 'R58');
       if (foreign.length > 0) return foreign;
+      if (review && OF_ITS_WORK.includes(note.subject) && judges(tx, review)) return [refusal('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')];
       if (review && asks(review.template, 'SHIFTS_CHECKED')) return stepThreeFaults(tx, review, note);
       if (note.subject === 'NO_INTERVIEW') return [refusal('NOT_IN_TEMPLATE', 'subject', 'R57')];
       return permanentFaults(tx, note);
@@ -55,7 +61,7 @@ async function permanentFaults(tx: Tx, note: ReviewNote) {
 
 /** In a review of agency staffing the verdicts are step 3's, and interviews are of permanent workers about sampled shifts that they were on. */
 async function stepThreeFaults(tx: Tx, review: Review, note: ReviewNote) {
-  if (note.subject === 'OTHER') return [];
+  if (!OF_STEP_THREE.includes(note.subject)) return [];
   const judge = judges(tx, review) ? [refusal('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')] : await stepRoleFaults(tx, review, 3);
   if (judge.length > 0) return judge;
   const agencyAlone = await permanentFaults(tx, note);
@@ -66,17 +72,29 @@ async function stepThreeFaults(tx: Tx, review: Review, note: ReviewNote) {
 }
 
 /** Notes the conclusion of a review, with every record of the sources that were examined (R35). */
-export async function noteConclusion(tx: Tx, review: Review, conclusion: string, refs: readonly CitedRecord[]): Promise<void> {
-  const now = tx.clock.now();
-  const note: ReviewNote = {
-    ...tx.newRow(review.serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }),
-    reviewId: review.id,
+export const noteConclusion = (tx: Tx, review: Review, conclusion: string, refs: readonly CitedRecord[]): Promise<void> =>
+  noteDecision(tx, review, {
     subject: 'CONCLUSION',
-    verdict: null,
     text: conclusion,
     refs: [...new Map(refs.map((cited) => [`${cited.kind}/${cited.id}`, cited])).values()],
-    authorId: tx.caller.staffMemberId,
-    shiftGroup: null,
+  });
+
+/** Notes a decision on a review as it is taken, with its reason. */
+export async function noteDecision(
+  tx: Tx,
+  review: Review,
+  {
+    subject,
+    text,
+    refs = [],
+    level = null,
+  }: Pick<ReviewNote, 'text'> & { readonly subject: Decision } & Partial<Pick<ReviewNote, 'refs' | 'level'>>,
+): Promise<void> {
+  const now = tx.clock.now();
+  const times = { happenedAt: now, recordedAt: now, receivedAt: now };
+  const note: ReviewNote = {
+    ...tx.newRow(review.serviceId, times),
+    ...{ reviewId: review.id, subject, verdict: null, text, refs, authorId: tx.caller.staffMemberId, shiftGroup: null, level },
   };
   await tx.insert(reviewNoteTable, note);
   announced(tx, note);

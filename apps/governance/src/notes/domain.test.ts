@@ -28,6 +28,10 @@ describe('a note of a review', () => {
       { subject: 'NO_INTERVIEW', shiftGroup: 'EVENING', text: 'Both have left.' },
     ],
     ['on interviews, with a verdict', { subject: 'INTERVIEWS', verdict: 'SUFFICIENT' }],
+    ['on safety at once, with a record that shows it', { subject: 'IMMEDIATE_SAFETY', verdict: 'SUFFICIENT', refs: cited('Incident') }],
+    ['on safety at once that is not shown yet', { subject: 'IMMEDIATE_SAFETY', verdict: 'UNCLEAR' }],
+    ['on candour that is not due', { subject: 'CANDOUR_AND_NOTIFICATION', verdict: 'SUFFICIENT' }],
+    ['on why nobody is involved', { subject: 'NOBODY_INVOLVED', text: 'They would rather not.' }],
   ])('is taken %s', (_what, more) => {
     expect(noting(more)).toEqual([]);
   });
@@ -43,6 +47,13 @@ describe('a note of a review', () => {
     ['SHIFT_GROUP_NEEDED shiftGroup R57', { shiftGroup: 'EVENING' }],
     ['REASON_MISSING text R57', { subject: 'NO_INTERVIEW', shiftGroup: 'EVENING', text: 'None left.' }],
     ['VERDICT_MISSING verdict R57', { subject: 'INTERVIEWS', verdict: null }],
+    ['VERDICT_MISSING verdict PSIRF', { subject: 'IMMEDIATE_SAFETY', refs: cited('Incident') }],
+    ['VERDICT_MISSING verdict R116', { subject: 'CANDOUR_AND_NOTIFICATION' }],
+    ['EVIDENCE_MISSING refs PSIRF', { subject: 'IMMEDIATE_SAFETY', verdict: 'SUFFICIENT' }],
+    ['REASON_TOO_SHORT text PSIRF', { subject: 'NOBODY_INVOLVED', text: 'They declined.' }],
+    ['NOTED_BY_DECIDING subject PSIRF', { subject: 'LEVEL_SET' }],
+    ['NOTED_BY_DECIDING subject PSIRF', { subject: 'LEVEL_RAISED' }],
+    ['NOTED_BY_DECIDING subject PSIRF', { subject: 'NO_MORE_NEEDED' }],
   ])('is refused for %s', (refused, more) => {
     expect(noting(more)).toEqual([refused]);
   });

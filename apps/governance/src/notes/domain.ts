@@ -1,8 +1,30 @@
 import { faults, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
+import type { ReviewLevel } from '../levels/domain';
 import type { ShiftGroup } from '../staffing/domain';
 
 /** What a note of a review is about. */
-export type NoteSubject = 'CONCLUSION' | 'INTERVIEWS' | 'NO_INTERVIEW' | 'HANDOVER_SUPPORT' | 'OTHER';
+export type NoteSubject =
+  | Decision
+  | 'INTERVIEWS'
+  | 'NO_INTERVIEW'
+  | 'HANDOVER_SUPPORT'
+  | 'IMMEDIATE_SAFETY'
+  | 'CANDOUR_AND_NOTIFICATION'
+  | 'NOBODY_INVOLVED'
+  | 'OTHER';
+
+/** What is noted as it is decided, by the decision itself. */
+export type Decision = 'CONCLUSION' | DecisionOnLevel;
+export type DecisionOnLevel = 'LEVEL_SET' | 'LEVEL_RAISED' | 'NO_MORE_NEEDED';
+
+const ON_LEVEL: readonly NoteSubject[] = ['LEVEL_SET', 'LEVEL_RAISED', 'NO_MORE_NEEDED'];
+/** What is judged by a verdict, and by the rule that asks for it. */
+const JUDGED: Readonly<Partial<Record<NoteSubject, string>>> = {
+  INTERVIEWS: 'R57',
+  HANDOVER_SUPPORT: 'R58',
+  IMMEDIATE_SAFETY: 'PSIRF',
+  CANDOUR_AND_NOTIFICATION: 'R116',
+};
 
 /** What the records show of what was judged. */
 export type NoteVerdict = 'SUFFICIENT' | 'INSUFFICIENT' | 'UNCLEAR';
@@ -17,6 +39,8 @@ export interface ReviewNote extends RecordRow {
   readonly authorId: string | null;
   /** The group of shifts of which the note says why no permanent worker was interviewed; null on every other note. */
   readonly shiftGroup: ShiftGroup | null;
+  /** The level that was decided on; null on every note but those of such decisions. */
+  readonly level: ReviewLevel | null;
 }
 
 /** Whether a text can be a reason: at least three words. */
@@ -26,14 +50,17 @@ export const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ??
 export const reviewNoteFaults = (note: Fields<ReviewNote>, _at: Moment) => {
   const handover = note.subject === 'HANDOVER_SUPPORT';
   const unheard = note.subject === 'NO_INTERVIEW';
+  const judgedBy = JUDGED[note.subject];
   return faults([
     [note.subject === 'CONCLUSION', 'NOTED_BY_CONCLUDING', 'subject', 'R35'],
+    [ON_LEVEL.includes(note.subject), 'NOTED_BY_DECIDING', 'subject', 'PSIRF'],
     [note.text.trim() === '', 'TEXT_EMPTY', 'text'],
     [note.text.length > 8000, 'TEXT_TOO_LONG', 'text'],
-    [handover && note.verdict === null, 'VERDICT_MISSING', 'verdict', 'R58'],
+    ...(judgedBy ? [[note.verdict === null, 'VERDICT_MISSING', 'verdict', judgedBy] as const] : []),
     [handover && !note.refs.some(({ kind }) => kind === 'Handover'), 'HANDOVER_REFS_MISSING', 'refs', 'R58'],
-    [note.subject === 'INTERVIEWS' && note.verdict === null, 'VERDICT_MISSING', 'verdict', 'R57'],
     [unheard !== (note.shiftGroup !== null), 'SHIFT_GROUP_NEEDED', 'shiftGroup', 'R57'],
     [unheard && !reasoned(note.text), 'REASON_MISSING', 'text', 'R57'],
+    [note.subject === 'NOBODY_INVOLVED' && !reasoned(note.text), 'REASON_TOO_SHORT', 'text', 'PSIRF'],
+    [note.subject === 'IMMEDIATE_SAFETY' && note.verdict === 'SUFFICIENT' && note.refs.length === 0, 'EVIDENCE_MISSING', 'refs', 'PSIRF'],
   ]);
 };

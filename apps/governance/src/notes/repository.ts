@@ -9,6 +9,7 @@ export const reviewNoteTable = recordTable<ReviewNote>('review_note', {
   refs: 'jsonb',
   authorId: 'uuid?',
   shiftGroup: 'text?',
+  level: 'text?',
 });
 export const reviewNoteById = byId(reviewNoteTable, 'REVIEW');
 export const reviewNotesPage = pageOf(reviewNoteTable, 'REVIEW');

@@ -12,6 +12,7 @@ import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import { TEMPLATES } from '../reviews/templates';
+import { movedBy } from '../reviews/transitions';
 import { total, type Counts } from './counting';
 import { countedNow, courseOf } from './course';
 import type { Baseline, OutcomeEvidence } from './domain';
@@ -100,7 +101,7 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
     announce: async (tx, row) => {
       const review = await tx.find(reviewTable, row.reviewId);
       if (review?.state === 'CHANGED') {
-        const verified = await tx.update(reviewTable, review, { state: 'VERIFIED' });
+        const verified = await tx.update(reviewTable, review, { state: movedBy('recordOutcome', review.state) });
         tx.announce(reviewMovedV1, verified, { state: verified.state, changedOn: verified.changedOn });
       }
       tx.announce(outcomeEvidenceRecordedV1, row, {

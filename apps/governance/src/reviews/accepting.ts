@@ -17,7 +17,13 @@ export const acceptWeakActions = (scope: Scope, input: AcceptWeakActionsInput) =
     decide: (tx, review) => {
       const broken = signingFaults(review, input.reason, tx.caller.staffMemberId);
       return Promise.resolve(
-        broken.length > 0 ? broken : { weakActionsReason: input.reason, weakActionsAcceptedById: tx.caller.staffMemberId },
+        broken.length > 0
+          ? broken
+          : {
+              weakActionsReason: input.reason,
+              weakActionsAcceptedById: tx.caller.staffMemberId,
+              weakActionsAcceptedAt: scope.clock.now(),
+            },
       );
     },
     announce: (tx, row) => tx.announce(weakActionsAcceptedV1, row, { weakActionsAcceptedById: row.weakActionsAcceptedById }),

@@ -1,4 +1,5 @@
 import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
+import type { ReviewLevel } from '../levels/domain';
 import type { Search } from './isolation';
 
 /** What a review starts with. */
@@ -36,6 +37,9 @@ export interface Review extends RecordRow {
   readonly verifierId: string;
   readonly frameworkItems: readonly string[];
   readonly state: ReviewState;
+  readonly level: ReviewLevel;
+  /** Who opened it; null for one that was opened before this was kept. */
+  readonly openedById: string | null;
   readonly isolation: Isolation | null;
   readonly isolationSearch: string | null;
   readonly searched: readonly Search[];
@@ -45,12 +49,17 @@ export interface Review extends RecordRow {
   /** Why weaker actions alone will do, and who signed for it at provider level. */
   readonly weakActionsReason: string | null;
   readonly weakActionsAcceptedById: string | null;
+  readonly weakActionsAcceptedAt: Date | null;
   /** Whether a concern about one person's conduct remained after the five tests; null where no error of one person is a cause. */
   readonly conductConcern: boolean | null;
   readonly conclusion: string | null;
   readonly concludedAt: Date | null;
   readonly changedOn: string | null;
+  /** When the change was put in force here, and by whom; null for one from before this was kept, as with who closed it. */
+  readonly changedAt: Date | null;
+  readonly changedById: string | null;
   readonly closedAt: Date | null;
+  readonly closedById: string | null;
   /** When it was last opened again, since its cause had come back. */
   readonly reopenedAt: Date | null;
 }

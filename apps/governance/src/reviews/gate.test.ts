@@ -2,7 +2,7 @@ import type { CitedRecord, Refusal } from '@causeway/kernel';
 import type { ReviewAction } from '../actions/domain';
 import type { Cause, CauseTest } from '../causes/domain';
 import type { EvidenceSourceKind, SourceExamination } from '../evidence/domain';
-import { changeFaults, conclusionFaults, NEXT, proven, type Conclusion, type Evidence } from './gate';
+import { changeFaults, conclusionFaults, proven, type Conclusion, type Evidence } from './gate';
 import type { LateEscalation } from '../escalation/domain';
 import type { Staffing } from '../staffing/domain';
 import { TEMPLATES } from './templates';
@@ -28,7 +28,7 @@ const EVIDENCE: Evidence = {
   late: { sampled: [], filed: [], judged: [], alerts: [] },
   ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann', 'Bob']), compared: new Set(['Ann', 'Bob']) },
   examinations: [examined('CARE_RECORDS'), examined('ROTAS'), ...REST, PRACTICE],
-  ...{ causes: [cause('C')], whys: [], factors: [], tests: [] },
+  ...{ causes: [cause('C')], whys: [], factors: [], tests: [], analysed: [] },
   ...{ withWhy: new Set(['C']), withFactor: new Set(['C']), weighedFairly: new Set<string>() },
 };
 const SAID: Conclusion = {
@@ -48,10 +48,6 @@ const lacking = (
       TEMPLATE,
     ),
   );
-
-it('leads a review from open over concluded, changed and verified to closed, and nowhere from there', () => {
-  expect(NEXT).toEqual({ OPEN: 'CONCLUDED', CONCLUDED: 'CHANGED', CHANGED: 'VERIFIED', VERIFIED: 'CLOSED', CLOSED: null });
-});
 
 describe('a conclusion', () => {
   it('lacks nothing on all that it rests on', () => {
@@ -169,6 +165,13 @@ describe('a conclusion that blames a worker', () => {
     ['OVERSIGHT_UNTESTED', 4],
   ])('is refused as %s when that alone was not tested', (code, without) => {
     expect(lacking({ causes: [blaming], tests: tests(without) }, answered)).toEqual([`${code} reviewId R96`]);
+  });
+
+  it('blames by what was said of barriers and differences, as by its own words', () => {
+    const said = { analysed: ['The lock was off.', 'The worker failed to check it.'] };
+    expect(lacking(said)).toHaveLength(6);
+    expect(lacking({ ...said, tests: five }, answered)).toEqual([]);
+    expect(lacking({ analysed: ['The lock was off.'] })).toEqual([]);
   });
 
   it('wants each of its blaming causes tested', () => {

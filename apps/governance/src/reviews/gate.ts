@@ -13,20 +13,11 @@ import {
 import type { SourceExamination } from '../evidence/domain';
 import type { ReviewAction } from '../actions/domain';
 import { vague } from '../causes/wording';
-import type { Isolation, Review, ReviewState } from './domain';
+import type { Isolation, Review } from './domain';
 import type { Search } from './isolation';
 import { uncheckedOf, unheardOf, type Staffing } from '../staffing/domain';
 import { unfiledOf, unfoundOf, unjudgedOf, type LateEscalation } from '../escalation/domain';
 import type { Ask, Template } from './templates';
-
-/** Which state follows which: the review's whole life, as data. */
-export const NEXT: Readonly<Record<ReviewState, ReviewState | null>> = {
-  OPEN: 'CONCLUDED',
-  CONCLUDED: 'CHANGED',
-  CHANGED: 'VERIFIED',
-  VERIFIED: 'CLOSED',
-  CLOSED: null,
-};
 
 /** Everything that a conclusion rests on. */
 export interface Evidence extends Said {
@@ -39,6 +30,8 @@ export interface Evidence extends Said {
   readonly withWhy: ReadonlySet<string>;
   readonly withFactor: ReadonlySet<string>;
   readonly tests: readonly CauseTest[];
+  /** What was said of barriers, and of differences from what is usual. */
+  readonly analysed: readonly string[];
   /** Causes for which the fairness tool was recorded, by id. */
   readonly weighedFairly: ReadonlySet<string>;
   readonly staffing: Staffing;
@@ -116,7 +109,7 @@ export function conclusionFaults(
   const answered = new Set(evidence.examinations.map((one) => one.sourceKind));
   const examinations = evidence.examinations.filter((one) => one.state === 'EXAMINED');
   const examined = new Set(examinations.map((one) => one.sourceKind));
-  const words = [said.conclusion, said.isolationSearch, said.noFactorsReason ?? ''];
+  const words = [said.conclusion, said.isolationSearch, said.noFactorsReason ?? '', ...evidence.analysed];
   const blaming = blamingOf(evidence, words);
   const untested = new Set(blaming.flatMap((cause) => untestedOf(cause.id, evidence.tests)));
   const least = review.triggerKind === 'SERIOUS_INCIDENT' ? template.leastExaminedWhenSerious : template.leastExamined;

@@ -1,5 +1,6 @@
 import type { Tx } from '@causeway/persistence';
 import { stillDone } from '../actions/completing';
+import { analysedIn } from '../analysis/repository';
 import { auditDays } from '../assurance/repository';
 import type { Cause } from '../causes/domain';
 import type { OutcomeEvidence } from '../outcomes/domain';
@@ -39,6 +40,7 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
     whys: await listParts(tx, whyStepTable, 'causeId', ids),
     factors: await listParts(tx, factorTable, 'causeId', ids),
     tests: await listParts(tx, causeTestTable, 'causeId', ids),
+    analysed: await analysedIn(tx, reviewId),
     weighedFairly: (await listParts(tx, fairnessAssessmentTable, 'causeId', ids)).map((one) => one.causeId),
   };
   const notes = await listParts(tx, reviewNoteTable, 'reviewId', [reviewId]);

@@ -18,7 +18,18 @@ const test = (...evidence: CitedRecord[]): CauseTest =>
   ({ causeId: 'C', subject: 'WORKLOAD', verdict: 'UNKNOWN', evidence }) as unknown as CauseTest;
 
 const NONE: Parts = {
-  ...{ samples: [], timelines: [], comparisons: [], examinations: [], causes: [], whys: [], factors: [], tests: [], weighedFairly: [] },
+  ...{
+    samples: [],
+    timelines: [],
+    comparisons: [],
+    examinations: [],
+    causes: [],
+    whys: [],
+    factors: [],
+    tests: [],
+    analysed: [],
+    weighedFairly: [],
+  },
 };
 const WHY = { causeId: 'C', question: 'Why?', answer: 'Nobody owned it.' };
 const FACTOR = { causeId: 'C', description: 'Two bells at once.' };
@@ -31,6 +42,7 @@ const ALL: Parts = {
   whys: [{ ...WHY, evidence: [cited('why')] }],
   factors: [{ ...FACTOR, evidence: [cited('factor')] }],
   tests: [test(cited('test'))],
+  analysed: ['The bell was off.'],
   weighedFairly: ['C'],
 };
 const without = (parts: Parts, ...gone: string[]): Parts => standingParts(parts, ({ id }) => !gone.includes(id));
@@ -123,7 +135,14 @@ describe('what parts show', () => {
     expect(shownBy(ALL, NOWHERE)).toEqual({
       ...NOWHERE,
       ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann']), compared: new Set(['Ann']) },
-      ...{ examinations: ALL.examinations, causes: ALL.causes, whys: ALL.whys, factors: ALL.factors, tests: ALL.tests },
+      ...{
+        examinations: ALL.examinations,
+        causes: ALL.causes,
+        whys: ALL.whys,
+        factors: ALL.factors,
+        tests: ALL.tests,
+        analysed: ALL.analysed,
+      },
       ...{ withWhy: new Set(['C']), withFactor: new Set(['C']), weighedFairly: new Set(['C']) },
     });
   });

@@ -15,6 +15,8 @@ export interface Parts {
   readonly whys: readonly Pick<WhyStep, 'causeId' | 'question' | 'answer' | 'evidence'>[];
   readonly factors: readonly Pick<Factor, 'causeId' | 'description' | 'evidence'>[];
   readonly tests: readonly CauseTest[];
+  /** What was said of barriers, and of differences from what is usual. */
+  readonly analysed: readonly string[];
   /** Causes for which the fairness tool was recorded. */
   readonly weighedFairly: readonly string[];
 }
@@ -77,6 +79,7 @@ export const shownBy = (parts: Parts, { staffing, late }: KeptElsewhere, said: P
   withWhy: new Set(parts.whys.map((why) => why.causeId)),
   withFactor: new Set(parts.factors.map((factor) => factor.causeId)),
   tests: parts.tests,
+  analysed: parts.analysed,
   weighedFairly: new Set(parts.weighedFairly),
   staffing,
   late,

@@ -18,6 +18,8 @@ export const reviewTable = recordTable<Review>('review', {
   verifierId: 'uuid',
   frameworkItems: 'text[]',
   state: 'text',
+  level: 'text',
+  openedById: 'uuid?',
   isolation: 'text?',
   isolationSearch: 'text?',
   searched: 'jsonb',
@@ -25,11 +27,15 @@ export const reviewTable = recordTable<Review>('review', {
   wordingReason: 'text?',
   weakActionsReason: 'text?',
   weakActionsAcceptedById: 'uuid?',
+  weakActionsAcceptedAt: 'timestamptz?',
   conductConcern: 'boolean?',
   conclusion: 'text?',
   concludedAt: 'timestamptz?',
   changedOn: 'date?',
+  changedAt: 'timestamptz?',
+  changedById: 'uuid?',
   closedAt: 'timestamptz?',
+  closedById: 'uuid?',
   reopenedAt: 'timestamptz?',
 });
 export const reviewById = byId(reviewTable, 'REVIEW');
@@ -44,6 +50,7 @@ const OF_REVIEW = [
   ...['review_sample p, jsonb_array_elements(p.from_audits || p.from_feedback)', 'person_timeline p, jsonb_array_elements(p.entries)'],
   ...['handover_comparison p, jsonb_array_elements(p.handovers || p.allocations)', 'source_examination p, jsonb_array_elements(p.refs)'],
   ...['cause p, jsonb_array_elements(p.proof)', `review_action p, jsonb_array_elements(coalesce(p.evidence, '[]'))`],
+  ...['barrier p, jsonb_array_elements(p.evidence)', 'difference p, jsonb_array_elements(p.evidence)'],
   ...['outcome_evidence p, jsonb_array_elements(p.evidence)', 'revisit p, jsonb_array_elements(p.evidence)'],
 ].map((part) => [part, 'p.review_id = t.id'] as const);
 const OF_CAUSE = ['why_step', 'factor', 'cause_test'].map(

@@ -9,7 +9,9 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { fedOf } from '../feeds/commands';
 import { findFrameworkItems } from '../frameworks/repository';
-import { noteConclusion } from '../notes/commands';
+import { openingLevelFaults, levelFaults } from '../levels/domain';
+import { levelFactsOf } from '../levels/repository';
+import { noteConclusion, noteDecision } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { holdsAnyOf, serviceTable } from '../organisation/repository';
 import { reopenRecurred } from '../recurrences/reopening';
@@ -20,7 +22,7 @@ import { withHeld } from '../elsewhere/searching';
 import { standingOf } from '../outcomes/latest';
 import { listBaselinesInForce } from '../outcomes/repository';
 import { closingFaults } from './closing';
-import { changeFaults, NEXT } from './gate';
+import { changeFaults } from './gate';
 import { actionsOf, causesOf, evidenceOf, provenCausesOf, shownOutcomesOf } from './gathering';
 import { isolationFaults } from './isolation';
 import { amendPart, judges } from './judges';
@@ -28,11 +30,14 @@ import { reviewTable } from './repository';
 import { fallenAway, forWithdrawal, lacking } from './withdrawn';
 import { isMeasured, TEMPLATES, type Step } from './templates';
 import { closerFaults, stepRoleFaults } from './step-role';
+import { movedBy, type Transition } from './transitions';
 import { rolesOfSteps, versionInForce } from '../templates/repository';
 
 /** Opens a review on an event or a pattern; author, reviewer and verifier are three people, and neither of the latter opens it (R15, R16, R109). */
-export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> =>
-  createRecord<Review, RefusalCode>(scope, {
+export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decision<{ id: string }, RefusalCode>> => {
+  const level = input.level ?? 'FULL';
+  const levelReason = input.levelReason?.trim() ? input.levelReason : null;
+  return createRecord<Review, RefusalCode>(scope, {
     mutation: 'openReview',
     input,
     table: reviewTable,
@@ -57,7 +62,9 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       reviewerId: input.reviewerId,
       verifierId: input.verifierId,
       frameworkItems: input.frameworkItems,
-      state: 'OPEN',
+      state: movedBy('openReview', null),
+      level,
+      openedById: tx.caller.staffMemberId,
       isolation: null,
       isolationSearch: null,
       searched: [],
@@ -65,14 +72,18 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       wordingReason: null,
       weakActionsReason: null,
       weakActionsAcceptedById: null,
+      weakActionsAcceptedAt: null,
       conductConcern: null,
       conclusion: null,
       concludedAt: null,
       changedOn: null,
+      changedAt: null,
+      changedById: null,
       closedAt: null,
+      closedById: null,
       reopenedAt: null,
     }),
-    faults: reviewFaults,
+    faults: (row, at) => [...reviewFaults(row, at), ...openingLevelFaults(level, levelReason)],
     further: async (tx, row) => {
       const found = await findFrameworkItems(tx, row.frameworkItems, scope.clock.today());
       const steps = Object.values(await rolesOfSteps(tx, row));
@@ -86,7 +97,9 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
       ];
     },
     announce: async (tx, row) => {
-      await scheduleCadences(tx, row, 'OPENING', scope.clock.today());
+      if (levelReason !== null) await noteDecision(tx, row, { subject: 'LEVEL_SET', text: levelReason, level });
+      // What its template asks week by week, it asks of a full review.
+      if (level === 'FULL') await scheduleCadences(tx, row, 'OPENING', scope.clock.today());
       const roles = await rolesOfSteps(tx, row);
       tx.announce(reviewOpenedV1, row, {
         template: row.template,
@@ -105,9 +118,11 @@ export const openReview = (scope: Scope, input: OpenReviewInput): Promise<Decisi
         closedAt: null,
         steps: Object.entries(roles).map(([step, role]) => ({ step: Number(step), role })),
         asks: [...TEMPLATES[row.template].asks],
+        level: row.level,
       });
     },
   });
+};
 
 /** Step 3: concludes the causes. */
 export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
@@ -123,9 +138,11 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
       noFactorsReason: input.noFactorsReason ?? null,
       conductConcern: input.conductConcern ?? null,
     };
+    if (review.level !== 'FULL') return [refusal('LEVEL_TOO_LOW', 'reviewId', 'R96')];
     const gathered = await evidenceOf(tx, review.id);
     causes = gathered.standing.causes;
-    const missing = [...lacking(review, said, gathered.standing), ...isolationFaults(said)];
+    const below = levelFaults(review.level, await levelFactsOf(tx, review.id));
+    const missing = [...below, ...lacking(review, said, gathered.standing), ...isolationFaults(said)];
     if (missing.length > 0) return [...missing, ...forWithdrawal(review, said, gathered)];
     const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
     await noteConclusion(tx, review, said.conclusion, shown);
@@ -157,7 +174,7 @@ export const makeChange = (scope: Scope, input: MakeChangeInput) =>
     const { 5: role } = await rolesOfSteps(tx, review);
     await scheduleCadences(tx, review, 'CHANGE', input.changedOn);
     for (const weeks of REVISIT_WEEKS) await scheduleRevisit(tx, review, role, weeks, addDays(input.changedOn, weeks * 7));
-    return { changedOn: input.changedOn };
+    return { changedOn: input.changedOn, changedAt: scope.clock.now(), changedById: tx.caller.staffMemberId };
   });
 
 /** Closes a review whose causes are confirmed and whose effect was found met after the change, on evidence that still stands. */
@@ -170,12 +187,12 @@ export const closeReview = (scope: Scope, input: CloseReviewInput) =>
     const stands = await standingOf(tx, scope, review, outcomes);
     const fed = await fedOf(tx, review.id);
     const missing = [...fallen, ...closingFaults(review, { causes, actions, fed, ...stands })];
-    return missing.length > 0 ? missing : { closedAt: scope.clock.now() };
+    return missing.length > 0 ? missing : { closedAt: scope.clock.now(), closedById: tx.caller.staffMemberId };
   });
 
 function move(
   scope: Scope,
-  mutation: string,
+  mutation: Transition['by'],
   input: { readonly reviewId: string; readonly version: number; readonly idempotencyKey: string },
   { from, step, told }: { readonly from: ReviewState; readonly step?: Step; readonly told?: () => object },
   decide: (tx: Tx, review: Review) => Promise<Decided<Review>>,
@@ -195,7 +212,7 @@ function move(
       if (Array.isArray(decided)) return decided as readonly Refusal<RefusalCode>[];
       // A rule of its own asks for what makes the state: it has refused by now.
       if (review.state !== from) throw new Error('moved on from a state that it is not in');
-      return { ...(decided as Patch<Review>), state: NEXT[from] ?? from };
+      return { ...(decided as Patch<Review>), state: movedBy(mutation, from) };
     },
     announce: (tx, moved) => tx.announce(reviewMovedV1, moved, { state: moved.state, changedOn: moved.changedOn, ...told?.() }),
   };

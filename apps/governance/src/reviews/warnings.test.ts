@@ -1,4 +1,4 @@
-import { flagWarnings, planWarnings, revisitWarnings } from './warnings';
+import { flagWarnings, planWarnings, revisitWarnings, waitingWarnings } from './warnings';
 
 type Causes = Parameters<typeof planWarnings>[0];
 type Actions = Parameters<typeof planWarnings>[1];
@@ -71,6 +71,24 @@ describe('a plan against late escalation', () => {
     expect(codes(LATE, [...coaching, { category: 'SOFTWARE_CHANGE' }], [])).toEqual([]);
     expect(codes(LATE, [], [])).toEqual([]);
     expect(codes('AGENCY_STAFFING_CONCERNS', coaching, [])).toEqual([]);
+  });
+});
+
+describe('those who were involved in a closed review', () => {
+  const asked = { id: 'A', asked: 'Why was nobody there?', answeredAt: null, wantsOutcome: 'NO' } as const;
+  const wishing = { id: 'B', asked: null, answeredAt: null, wantsOutcome: 'YES' } as const;
+  const codes = (...of: Parameters<typeof waitingWarnings>): string[] => waitingWarnings(...of).map(({ code }) => code);
+
+  it('wait for the answer to what they asked, and for the outcome that they want to be told', () => {
+    expect(codes('CLOSED', [asked], [])).toEqual(['INVOLVED_UNANSWERED']);
+    expect(codes('CLOSED', [wishing], [{ involvementId: 'A' }, { involvementId: null }])).toEqual(['OUTCOME_NOT_TOLD']);
+    expect(codes('CLOSED', [asked, wishing], [])).toEqual(['INVOLVED_UNANSWERED', 'OUTCOME_NOT_TOLD']);
+  });
+
+  it('wait for nothing once they were answered and told, or before it is closed', () => {
+    expect(codes('CLOSED', [{ ...asked, answeredAt: new Date(0) }, wishing], [{ involvementId: 'B' }])).toEqual([]);
+    expect(codes('CLOSED', [{ ...wishing, wantsOutcome: 'NOT_SAID' }], [])).toEqual([]);
+    expect(codes('VERIFIED', [asked, wishing], [])).toEqual([]);
   });
 });
 

@@ -5,10 +5,16 @@ import { allActionsOfReview } from '../actions/repository';
 import { wordedVaguely, type Cause, type CauseTest } from '../causes/domain';
 import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
 import { contradictionsOf } from '../comparing/gathering';
+import { allInvolvementsOfReview, listInvolvingNobody } from '../involvements/repository';
+import type { Involvement } from '../involvements/domain';
+import { decidedLate } from '../levels/domain';
 import type { Revisit } from '../outcomes/domain';
 import { experienceAround } from '../outcomes/experience';
 import { revisitsThatCount } from '../outcomes/repository';
 import { recurrencesOf } from '../recurrences/repository';
+import type { ReporterFeedback } from '../reporters/domain';
+import { allFeedbackOfReview } from '../reporters/repository';
+import { untoldOf } from '../reporters/untold';
 import type { Review } from './domain';
 import { ownershipLeft } from './gate';
 import { reviewOfWithdrawnEvidence, reviewOfWithdrawnTrigger } from './repository';
@@ -132,6 +138,58 @@ const EXPERIENCE_MISSING: Warning = {
     'Nobody who lives with this care said how they find it, since the change or, until there is one, before it: ask them and their families, and record their ratings.',
 };
 
+const LEVEL_UNDECIDED: Warning = {
+  code: 'LEVEL_UNDECIDED',
+  rule: 'PSIRF',
+  message: 'The 72 hours of this review are over, and nobody decided whether more is needed. Raise it, or have its reviewer end it.',
+};
+
+const NOBODY_INVOLVED: Warning = {
+  code: 'NOBODY_INVOLVED',
+  rule: 'PSIRF',
+  message:
+    'This review concerns people, and neither they nor their families are involved in it. Involve them before it is concluded, or note why nobody is.',
+};
+
+const REPORTER_NOT_TOLD: Warning = {
+  code: 'REPORTER_NOT_TOLD',
+  rule: 'R91',
+  message:
+    'This review is closed, and somebody who reported what it was opened on was told nothing of what came of it. Tell them, or say why not.',
+};
+
+/** Warnings that somebody who was involved in a closed review waits: for the answer to what they asked, or for the outcome that they want to be told. */
+export function waitingWarnings(
+  state: Review['state'],
+  involved: readonly Pick<Involvement, 'id' | 'asked' | 'answeredAt' | 'wantsOutcome'>[],
+  feedback: readonly Pick<ReporterFeedback, 'involvementId'>[],
+): Warning[] {
+  if (state !== 'CLOSED') return [];
+  const unanswered = involved.some(({ asked, answeredAt }) => asked !== null && answeredAt === null);
+  const untold = involved.some(
+    ({ id, wantsOutcome }) => wantsOutcome === 'YES' && !feedback.some(({ involvementId }) => involvementId === id),
+  );
+  return [
+    ...(unanswered
+      ? [
+          {
+            ...{ code: 'INVOLVED_UNANSWERED', rule: 'PSIRF' },
+            message: 'This review is closed, and a question of somebody who was involved in it is not answered. Answer it.',
+          },
+        ]
+      : []),
+    ...(untold
+      ? [
+          {
+            ...{ code: 'OUTCOME_NOT_TOLD', rule: 'PSIRF' },
+            message:
+              'This review is closed, and somebody who was involved in it and wants to be told what came of it was not. Tell them, or say why not.',
+          },
+        ]
+      : []),
+  ];
+}
+
 /** What a careful reader would warn of in a review: what it was opened on, its plan, and what became of its change. */
 export async function warningsOf(ctx: GraphContext, review: Review): Promise<Warning[]> {
   const withdrawn = await ctx.one(reviewOfWithdrawnTrigger, review.id);
@@ -141,6 +199,8 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
   const revisits = await ctx.many(revisitsThatCount, review.id);
   const cameBack = (await ctx.many(recurrencesOf, review.id)).length > 0;
   const { before, since } = await experienceAround(ctx, review);
+  const alone = await ctx.batch<boolean>(listInvolvingNobody, (ids) => listInvolvingNobody(ctx.session, ids)).load(review.id);
+  const untold = await untoldOf(ctx, review.id);
   return [
     ...(withdrawn ? [TRIGGER_WITHDRAWN] : []),
     ...((await ctx.one(reviewOfWithdrawnEvidence, review.id)) ? [EVIDENCE_WITHDRAWN] : []),
@@ -150,5 +210,9 @@ export async function warningsOf(ctx: GraphContext, review: Review): Promise<War
     ...(cameBack ? [CAUSE_CAME_BACK] : []),
     ...recordWarnings(await contradictionsOf(ctx, causes)),
     ...((since ?? before).denominator === 0 ? [EXPERIENCE_MISSING] : []),
+    ...(decidedLate(review, ctx.clock.now()) ? [LEVEL_UNDECIDED] : []),
+    ...(alone ? [NOBODY_INVOLVED] : []),
+    ...(review.state === 'CLOSED' && untold.length > 0 ? [REPORTER_NOT_TOLD] : []),
+    ...waitingWarnings(review.state, await ctx.many(allInvolvementsOfReview, review.id), await ctx.many(allFeedbackOfReview, review.id)),
   ];
 }

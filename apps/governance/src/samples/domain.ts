@@ -46,7 +46,9 @@ export type CitedAs =
   | 'REVISIT'
   | 'NOTE'
   | 'FEED'
-  | 'JUDGED_LINK';
+  | 'JUDGED_LINK'
+  | 'BARRIER'
+  | 'DIFFERENCE';
 
 /** One place in which a review rests on a record: of a cause, of an action, or of the review itself. */
 export interface Citing {

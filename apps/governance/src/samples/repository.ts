@@ -44,6 +44,8 @@ const PARTS: readonly (readonly [part: string, table: string, cited: string, cau
   ['NOTE', 'review_note', 't.refs'],
   ['FEED', 'finding_feed', 'jsonb_build_array(t.record)', 't.cause_id'],
   ['JUDGED_LINK', 'link_judgement', 'jsonb_build_array(t.incident)'],
+  ['BARRIER', 'barrier', 't.evidence'],
+  ['DIFFERENCE', 'difference', 't.evidence'],
 ];
 const OF_CAUSES = [
   ['WHY', 'why_step'],

@@ -26,4 +26,8 @@ export const governanceRecordEnteredInErrorV1 = enteredInErrorEvents('governance
   'MeasureEntry',
   'SelfAssessment',
   'PeerRating',
+  'Barrier',
+  'Difference',
+  'Involvement',
+  'ReporterFeedback',
 ]);

@@ -1,6 +1,7 @@
 import type { EventContract } from '../contract';
 import { governanceRecordEnteredInErrorV1 } from './entered-in-error';
 import { reviewActionCompletedV1, reviewActionPlannedV1, reviewEscalationEndedV1, reviewEscalationMadeV1 } from './actions';
+import { barrierAssessedV1, differenceRecordedV1 } from './analysis';
 import {
   auditRecordedV1,
   staffingAuditRecordedV1,
@@ -31,6 +32,7 @@ import { findingFedV1 } from './feeds';
 import { glassBrokenV1, glassEndedV1, glassReviewedV1 } from './glass';
 import { inspectionFindingMovedV1, inspectionFindingRecordedV1, inspectionRecordedV1 } from './inspections';
 import { fairnessAssessmentMadeV1 } from './fairness';
+import { involvementAnsweredV1, involvementRecordedV1, reporterFeedbackAcknowledgedV1, reporterFeedbackGivenV1 } from './involvements';
 import { linkJudgedV1 } from './judgements';
 import { timelineEntryJudgedV1 } from './timeline';
 import { measureCountsEnteredV1, measureDefinedV1 } from './measures';
@@ -39,7 +41,7 @@ import { noticeDelaysSetV1, noticeGivenV1, noticeReadV1 } from './notices';
 import { baselineFrozenV1, outcomeEvidenceRecordedV1, revisitRecordedV1 } from './outcomes';
 import { procedureOpenedV1, procedureVersionIssuedV1 } from './procedures';
 import { reviewNoteRecordedV1 } from './review-notes';
-import { reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
+import { reviewLevelRaisedV1, reviewMovedV1, reviewOpenedV1, weakActionsAcceptedV1 } from './reviews';
 import { inspectionSampleDrawnV1 } from './samples';
 import { peerRatingRecordedV1, selfAssessmentActionLinkedV1, selfAssessmentRecordedV1 } from './self-assessments';
 import { reviewTemplateVersionSignedV1 } from './templates';
@@ -47,6 +49,7 @@ import { triggeredActionExtendedV1, triggeredActionOpenedV1, triggeredActionSett
 
 export * from './entered-in-error';
 export * from './actions';
+export * from './analysis';
 export * from './assurance';
 export * from './audit-tools';
 export * from './causes';
@@ -57,6 +60,7 @@ export * from './fairness';
 export * from './feeds';
 export * from './glass';
 export * from './inspections';
+export * from './involvements';
 export * from './judgements';
 export * from './timeline';
 export * from './measures';
@@ -131,6 +135,13 @@ export const governanceEvents: readonly EventContract[] = [
   selfAssessmentRecordedV1,
   peerRatingRecordedV1,
   selfAssessmentActionLinkedV1,
+  reviewLevelRaisedV1,
+  barrierAssessedV1,
+  differenceRecordedV1,
+  involvementRecordedV1,
+  involvementAnsweredV1,
+  reporterFeedbackGivenV1,
+  reporterFeedbackAcknowledgedV1,
   documentFiledV1,
   documentStoredV1,
   triggeredActionExtendedV1,

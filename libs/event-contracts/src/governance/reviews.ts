@@ -27,6 +27,8 @@ export const reviewOpenedV1 = defineEvent({
     steps: z.array(z.object({ step: z.int(), role: code })).optional(),
     /** What steps 1 to 3 come to before it is concluded. */
     asks: z.array(code).optional(),
+    /** How deep it goes; full where it is absent. */
+    level: code.optional(),
   }),
   example: {
     template: 'MISSED_CARE_PLAN_UPDATES',
@@ -45,6 +47,7 @@ export const reviewOpenedV1 = defineEvent({
     closedAt: null,
     steps: [{ step: 1, role: 'DEPUTY_MANAGER' }],
     asks: ['PEOPLE_COMPARED'],
+    level: 'FULL',
   },
 });
 
@@ -61,6 +64,16 @@ export const reviewMovedV1 = defineEvent({
     causes: z.array(z.object({ id: z.uuid(), category: code })).optional(),
   }),
   example: { state: 'CONCLUDED', changedOn: null, causes: [{ id: '018f3c6e-0000-7000-8000-000000000005', category: 'STAFFING' }] },
+});
+
+/** A review was raised to a higher level; why stays in governance. Key: service. */
+export const reviewLevelRaisedV1 = defineEvent({
+  type: 'governance.review-level.raised.v1',
+  record: 'Review',
+  state: 'CORRECTED',
+  description: 'A review was raised to a higher level; why stays in governance.',
+  data: z.object({ level: code }),
+  example: { level: 'FULL' },
 });
 
 /** Someone at provider level signed for weaker actions alone. Key: service. */

@@ -1,0 +1,113 @@
+import { faults } from '@causeway/kernel';
+import { blames, vague } from '../causes/wording';
+import { reasoned } from '../notes/domain';
+import type { Review } from '../reviews/domain';
+
+/** The levels of a review, each building on the one before (as Ulysses has them, REFERENCE 4; proportionate, as PSIRF asks, 2.1). */
+export const LEVELS = ['SEVENTY_TWO_HOUR', 'CONCISE', 'FULL'] as const;
+export type ReviewLevel = (typeof LEVELS)[number];
+
+/** What is asked of a review before it ends at its level. */
+export type LevelAsk =
+  'IMMEDIATE_SAFETY' | 'CANDOUR_AND_NOTIFICATION' | 'PEOPLE_INVOLVED' | 'TWO_SOURCES' | 'DEFENCES_EXAMINED' | 'CAUSES_CONCLUDED';
+
+/** What each level asks by itself, beside all that the levels below it ask. The gate of a conclusion is the template's, and stays as it is. */
+export const ASKED: Readonly<Record<ReviewLevel, readonly LevelAsk[]>> = {
+  SEVENTY_TWO_HOUR: ['IMMEDIATE_SAFETY', 'CANDOUR_AND_NOTIFICATION'],
+  CONCISE: ['PEOPLE_INVOLVED', 'TWO_SOURCES', 'DEFENCES_EXAMINED'],
+  FULL: ['CAUSES_CONCLUDED'],
+};
+
+/** What is known of a review that its level asks for, by records that stand. */
+export interface LevelFacts {
+  /** Whether it came up from a lower level: then it takes along what those asked. */
+  readonly raised: boolean;
+  readonly safe: boolean;
+  readonly candid: boolean;
+  readonly involved: boolean;
+  readonly sources: number;
+  readonly defences: boolean;
+  readonly concluded: boolean;
+}
+
+const MET: Readonly<Record<LevelAsk, (facts: LevelFacts) => boolean>> = {
+  IMMEDIATE_SAFETY: ({ safe }) => safe,
+  CANDOUR_AND_NOTIFICATION: ({ candid }) => candid,
+  PEOPLE_INVOLVED: ({ involved }) => involved,
+  TWO_SOURCES: ({ sources }) => sources >= 2,
+  DEFENCES_EXAMINED: ({ defences }) => defences,
+  CAUSES_CONCLUDED: ({ concluded }) => concluded,
+};
+
+const rank = (level: ReviewLevel): number => LEVELS.indexOf(level);
+
+/** Everything that a level asks: its own, and what the levels below it ask. One that was opened as a full review goes by its template alone. */
+export const asksOf = (level: ReviewLevel, raised: boolean): { readonly level: ReviewLevel; readonly ask: LevelAsk }[] =>
+  LEVELS.slice(level === 'FULL' && !raised ? rank(level) : 0, rank(level) + 1).flatMap((of) =>
+    ASKED[of].map((ask) => ({ level: of, ask })),
+  );
+
+/** What is asked of a review at its level, and what of it is there. */
+export const levelAsks = (level: ReviewLevel, facts: LevelFacts) =>
+  asksOf(level, facts.raised).map(({ level: of, ask }) => ({ level: of, ask, met: MET[ask](facts) }));
+
+/** What a review lacks of that, apart from the conclusion itself. */
+export function levelFaults(level: ReviewLevel, facts: LevelFacts) {
+  const lacks = (ask: LevelAsk): boolean => levelAsks(level, facts).some((one) => one.ask === ask && !one.met);
+  return faults([
+    [lacks('IMMEDIATE_SAFETY'), 'SAFETY_NOT_SHOWN', 'reviewId', 'PSIRF'],
+    [lacks('CANDOUR_AND_NOTIFICATION'), 'CANDOUR_NOT_LOOKED_AT', 'reviewId', 'R116'],
+    [lacks('PEOPLE_INVOLVED'), 'NOBODY_INVOLVED', 'reviewId', 'PSIRF'],
+    [lacks('TWO_SOURCES'), 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
+    [lacks('DEFENCES_EXAMINED'), 'DEFENCES_UNEXAMINED', 'reviewId', 'PSIRF'],
+  ]);
+}
+
+/** The hours within which a 72-hour review is to end, or to be raised. */
+const HOURS = 72;
+
+/** Until when a review is to end at its level or to be raised; null where the level sets no time. */
+export const levelDueAt = ({ level, receivedAt }: Pick<Review, 'level' | 'receivedAt'>): Date | null =>
+  level === 'SEVENTY_TWO_HOUR' ? new Date(receivedAt.getTime() + HOURS * 3_600_000) : null;
+
+/** Whether that time went by and nothing was decided. */
+export function decidedLate(review: Pick<Review, 'level' | 'receivedAt' | 'state'>, now: Date): boolean {
+  const due = levelDueAt(review);
+  return due !== null && review.state === 'OPEN' && now > due;
+}
+
+/** What stands against opening a review at a level: a lower one says why it is enough. */
+export const openingLevelFaults = (level: ReviewLevel, reason: string | null) =>
+  faults([
+    [level !== 'FULL' && !reasoned(reason ?? ''), 'LEVEL_REASON_MISSING', 'levelReason', 'PSIRF'],
+    [reason !== null && level === 'FULL' && !reasoned(reason), 'REASON_TOO_SHORT', 'levelReason', 'PSIRF'],
+    [(reason ?? '').length > 8000, 'TEXT_TOO_LONG', 'levelReason'],
+  ]);
+
+/** What stands against raising a review: it goes up, while the review is open, and says why. */
+export const raisingFaults = (review: Pick<Review, 'state' | 'level'>, to: ReviewLevel, reason: string) =>
+  faults([
+    [review.state !== 'OPEN', 'WRONG_STATE', 'reviewId', 'PSIRF'],
+    [rank(to) <= rank(review.level), 'LEVEL_NOT_HIGHER', 'level', 'PSIRF'],
+    [!reasoned(reason), 'REASON_TOO_SHORT', 'reason', 'PSIRF'],
+    [reason.length > 8000, 'TEXT_TOO_LONG', 'reason'],
+  ]);
+
+/**
+ * What stands against ending a review below the full level: its independent reviewer says that no more is needed, and why. Neither that
+ * nor what was said of barriers and differences puts anything down to a worker, or speaks of causes in vague words: that is a conclusion, and wants the
+ * tests of one (R95, R96).
+ */
+export const endingFaults = (
+  review: Pick<Review, 'state' | 'level' | 'reviewerId'>,
+  { reason, ending, analysed }: { readonly reason: string; readonly ending: string | null; readonly analysed: readonly string[] },
+) =>
+  faults([
+    [review.level === 'FULL', 'LEVEL_FULL', 'reviewId', 'PSIRF'],
+    [review.state !== 'OPEN', 'WRONG_STATE', 'reviewId', 'PSIRF'],
+    [ending !== review.reviewerId, 'NOT_THE_REVIEWER', 'reviewId', 'R109'],
+    [!reasoned(reason), 'REASON_TOO_SHORT', 'reason', 'PSIRF'],
+    [reason.length > 8000, 'TEXT_TOO_LONG', 'reason'],
+    [vague(reason), 'VAGUE', 'reason', 'R95'],
+    [[reason, ...analysed].some(blames), 'BLAME_BELOW_FULL', 'reason', 'R96'],
+  ]);
