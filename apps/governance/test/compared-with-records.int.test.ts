@@ -126,7 +126,8 @@ describe('a finding beside the records of its service', () => {
     await check('2026-06-03', false);
     const first = await check('2025-12-09', true);
     const between = await check('2026-03-18', false);
-    expect(told((await compared())['contradictions']).map(([, id]) => id)).toEqual([between.id, first.id]);
+    const everywhere = place.bench.desk.as('PROVIDER_QUALITY_LEAD');
+    expect(told((await compared(everywhere))['contradictions']).map(([, id]) => id)).toEqual([between.id, first.id]);
     const { bench, action } = place;
     const done = await aCompletion(bench, action, { completedOn: '2026-03-20' });
     await bench.does('completeAction', done, 'id', '2026-03-20T09:00:00.000Z');

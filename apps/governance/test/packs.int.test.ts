@@ -237,7 +237,7 @@ describe('the evidence pack of a review', () => {
     ])
       for (const suffix of ['', '.pdf']) expect((await get(caller, path + suffix)).status).toBe(404);
     expect((await get(null, path)).status).toBe(401);
-    for (const other of ['reviews/x', `reviews/${place.reviewId}.xml`, `services/${serviceId}`, 'reviews/'])
+    for (const other of ['reviews/x', `reviews/${place.reviewId}.xml`, `providers/${serviceId}`, 'reviews/'])
       expect((await get(quality(), other)).status).toBe(404);
     expect((await server.send(quality(), `/packs/${path}`, { method: 'POST', body: '{}' })).status).toBe(405);
   });

@@ -72,7 +72,7 @@ function evidenceRow(row: Fields, factors: readonly Fields[]): PackRecord {
 /** The records that speak against findings (R93), each once, with what it says of which finding. */
 function contradictionsOf(causes: readonly Fields[]): PackRecord[] {
   const against = causes.flatMap(({ id, comparedWithRecords: compared }) =>
-    listOf(isFields(compared) ? compared['contradictions'] : undefined).map((one) => ({ finding: id ?? null, ...one }) as Fields),
+    listOf(isFields(compared) ? compared['contradictions'] : undefined).map((one): Fields => ({ finding: id ?? null, ...one })),
   );
   const records = against.flatMap(({ record }) => (isFields(record) ? [record] : []));
   const each = new Map(records.map((record) => [`${textOf(record['kind'])} ${textOf(record['id'])}`, record]));

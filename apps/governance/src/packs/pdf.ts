@@ -96,13 +96,15 @@ function write(pdf: PdfWriter, section: ServiceSection, records: readonly PackRe
 /** What identifies a record, and its times, are one fact; names of what it does not say are the last. */
 function factsOf(content: Fields): (readonly [string, string])[] {
   const { id, version, happenedAt, recordedAt, receivedAt } = content;
-  const times = [
-    ['', id],
-    ['version', version],
-    ['happened', happenedAt],
-    ['recorded', recordedAt],
-    ['received', receivedAt],
-  ].flatMap(([name, value]) => (value === undefined || value === null ? [] : [`${String(name)} ${said(value)}`.trim()]));
+  const times = (
+    [
+      ['', id],
+      ['version', version],
+      ['happened', happenedAt],
+      ['recorded', recordedAt],
+      ['received', receivedAt],
+    ] as const
+  ).flatMap(([name, value]) => (value === undefined || value === null ? [] : [`${name} ${said(value)}`.trim()]));
   const own = Object.entries(content).filter(([name]) => !['id', 'version', 'happenedAt', 'recordedAt', 'receivedAt'].includes(name));
   const empty = own.filter(([, value]) => value === null || value === '');
   return [
