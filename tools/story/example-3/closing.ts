@@ -12,7 +12,7 @@ interface Feeding {
 
 /** What was put in force ends; what was found goes before the quality meeting, provider oversight and supervision, and the review is closed. */
 export async function close(found: Case, { causes, minute, supervision, escalations }: Feeding): Promise<void> {
-  const { told, player, staff, serviceId, reviewId } = found;
+  const { told, player, staff, serviceId, reviewId, feedback } = found;
   told.chapter('What was found is fed on, and the review is closed');
   for (const { id, version } of escalations)
     await told.does('registered-manager', 'ends an escalation, with what came of it', 'endEscalation', 'escalation { id }', {
@@ -49,6 +49,10 @@ export async function close(found: Case, { causes, minute, supervision, escalati
         fed,
         feeding(cause, feed, record),
       );
+  await told.does('registered-manager', 'tells the person who said so what came of it', 'giveReporterFeedback', 'reporterFeedback { id }', {
+    ...{ reviewId, trigger: ref('Feedback', feedback), relation: 'PERSON', acknowledged: true },
+    told: 'What a carer writes of you is read by a manager on the next morning now, and somebody rings you.',
+  });
   await told.isRefused('registered-manager', 'closes their own review', ['WRONG_STEP_ROLE'], 'closeReview', closed, closing);
   await told.does('nominated-individual', 'closes the review', 'closeReview', closed, closing);
 }

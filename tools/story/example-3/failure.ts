@@ -12,6 +12,9 @@ export const scored = (evidence: Answer, ...met: readonly number[]): Answer => (
   findings: ITEMS.map((item, i) => ({ item, met: met[i], evidence: [evidence] })),
 });
 
+/** Who keeps the tin under the bed, of the people of the branch. */
+const SLEEPLESS = 3;
+
 /** What carers and people who are visited say at the end of the quarter. */
 export async function hearThem({ told, player, people, staff, serviceId }: Scene): Promise<{ feedback: Answer; question: Answer }> {
   await player.at(at('2026-03-26'));
@@ -20,7 +23,7 @@ export async function hearThem({ told, player, people, staff, serviceId }: Scene
     told.does('senior-carer', `takes down what is said: ${rating} of 5`, 'recordFeedback', 'feedback { id }', {
       ...{ personId: people[person]?.id, respondent, codes, rating, text },
     });
-  const feedback = await rated(3, 'PERSON', ['UNSAFE'], 2, 'I keep the tin under the bed now, and I do not sleep.');
+  const feedback = await rated(SLEEPLESS, 'PERSON', ['UNSAFE'], 2, 'I keep the tin under the bed now, and I do not sleep.');
   await rated(0, 'FAMILY', ['OTHER'], 3, 'The girls are kind. Nobody rang me about her arm.');
   const asking = { serviceId, askedById: staff['support-worker'], questionCode: 'SERIOUS_ENOUGH' };
   const what = 'logs that a carer asked whether a bruise is serious enough to ring about';
@@ -85,6 +88,10 @@ export async function openTheReview(failure: Failure): Promise<{ readonly found:
   await tries('is to verify their own review', 'SAME_PERSON', { verifierId: staff['registered-manager'] });
   const review = await told.does('registered-manager', 'opens the review', 'openReview', 'review { id version }', opening);
   await told.inForce();
+  await told.does('registered-manager', 'involves the person who does not sleep', 'recordInvolvement', 'involvement { id }', {
+    ...{ reviewId: review['id'], personId: failure.people[SLEEPLESS]?.id, relation: 'PERSON', way: 'MEETING', wantsOutcome: 'NOT_SAID' },
+    ...{ asked: 'Is anybody going to look at this?', answer: 'Yes: at why it took so long until somebody did.' },
+  });
   await addWhatWasAsked(failure, asked, review['id']);
   return { found: { ...failure, reviewId: review['id'] as string }, review };
 }
