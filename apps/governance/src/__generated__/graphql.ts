@@ -5938,7 +5938,7 @@ export type RefusalCode =
   | 'MEASURE_CODE_TAKEN'
   /** No measure is known for these months, or weeks, yet. */
   | 'MEASURE_MISSING'
-  /** That measure was not defined by the provider of this service, or by another code: name a version that was. */
+  /** A general review is verified by a measure that the provider of its service defined: name a version of one, and the code that it has. */
   | 'MEASURE_NOT_DEFINED'
   /** Reviews of this kind are not verified by that measure: what it counts is not what failed. */
   | 'MEASURE_OF_ANOTHER_TEMPLATE'

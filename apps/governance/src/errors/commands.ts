@@ -19,50 +19,61 @@ import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED'>>> = {
-  ROLE_HOLDING: {
-    dataClass: 'ORGANISATION',
-    table: of(roleHoldingTable),
-    contract: taken.RoleHolding,
-    further: takingBackRoleFaults,
-  },
-  INSPECTION: { dataClass: 'GOVERNANCE', table: of(inspectionTable), contract: taken.Inspection },
-  INSPECTION_FINDING: { dataClass: 'GOVERNANCE', table: of(inspectionFindingTable), contract: taken.InspectionFinding },
-  QUALITY_MEETING: { dataClass: 'GOVERNANCE', table: of(qualityMeetingTable), contract: taken.QualityMeeting },
-  MINUTE: { dataClass: 'GOVERNANCE', table: of(minuteTable), contract: taken.Minute },
-  LEARNING_ITEM: { dataClass: 'GOVERNANCE', table: of(learningItemTable), contract: taken.LearningItem },
-  AUDIT: { dataClass: 'GOVERNANCE', table: of(auditTable), contract: taken.Audit, author: 'auditedById' },
-  PROCEDURE_VERSION: { dataClass: 'GOVERNANCE', table: of(procedureVersionTable), contract: taken.ProcedureVersion, author: 'issuedById' },
-  REVIEW_SAMPLE: { dataClass: 'REVIEW', table: of(reviewSampleTable), contract: taken.ReviewSample, further: partOfReview },
-  PERSON_TIMELINE: { dataClass: 'REVIEW', table: of(personTimelineTable), contract: taken.PersonTimeline, further: partOfReview },
-  HANDOVER_COMPARISON: {
-    dataClass: 'REVIEW',
-    table: of(handoverComparisonTable),
-    contract: taken.HandoverComparison,
-    further: partOfReview,
-  },
-  SOURCE_EXAMINATION: { dataClass: 'REVIEW', table: of(sourceExaminationTable), contract: taken.SourceExamination, further: partOfReview },
-  CAUSE: { dataClass: 'REVIEW', table: of(causeTable), contract: taken.Cause, further: withItsParts },
-  WHY_STEP: { dataClass: 'REVIEW', table: of(whyStepTable), contract: taken.WhyStep, further: partOfCause },
-  FACTOR: { dataClass: 'REVIEW', table: of(factorTable), contract: taken.Factor, further: partOfCause },
-  CAUSE_TEST: { dataClass: 'REVIEW', table: of(causeTestTable), contract: taken.CauseTest, further: partOfCause },
-  REVIEW_ACTION: { dataClass: 'REVIEW', table: of(reviewActionTable), contract: taken.ReviewAction, further: actionNotDone },
-  REVIEW_ESCALATION: {
-    dataClass: 'REVIEW',
-    table: of(reviewEscalationTable),
-    contract: taken.ReviewEscalation,
-    further: ofReviewNotClosed,
-  },
-  FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
-  LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
-  MEASURE_ENTRY: {
-    dataClass: 'MEASURE',
-    table: of(measureEntryTable),
-    contract: taken.MeasureEntry,
-    author: 'enteredById',
-    further: takingBackCountsFaults,
-  },
-};
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED'>>> =
+  {
+    ROLE_HOLDING: {
+      dataClass: 'ORGANISATION',
+      table: of(roleHoldingTable),
+      contract: taken.RoleHolding,
+      further: takingBackRoleFaults,
+    },
+    INSPECTION: { dataClass: 'GOVERNANCE', table: of(inspectionTable), contract: taken.Inspection },
+    INSPECTION_FINDING: { dataClass: 'GOVERNANCE', table: of(inspectionFindingTable), contract: taken.InspectionFinding },
+    QUALITY_MEETING: { dataClass: 'GOVERNANCE', table: of(qualityMeetingTable), contract: taken.QualityMeeting },
+    MINUTE: { dataClass: 'GOVERNANCE', table: of(minuteTable), contract: taken.Minute },
+    LEARNING_ITEM: { dataClass: 'GOVERNANCE', table: of(learningItemTable), contract: taken.LearningItem },
+    AUDIT: { dataClass: 'GOVERNANCE', table: of(auditTable), contract: taken.Audit, author: 'auditedById' },
+    PROCEDURE_VERSION: {
+      dataClass: 'GOVERNANCE',
+      table: of(procedureVersionTable),
+      contract: taken.ProcedureVersion,
+      author: 'issuedById',
+    },
+    REVIEW_SAMPLE: { dataClass: 'REVIEW', table: of(reviewSampleTable), contract: taken.ReviewSample, further: partOfReview },
+    PERSON_TIMELINE: { dataClass: 'REVIEW', table: of(personTimelineTable), contract: taken.PersonTimeline, further: partOfReview },
+    HANDOVER_COMPARISON: {
+      dataClass: 'REVIEW',
+      table: of(handoverComparisonTable),
+      contract: taken.HandoverComparison,
+      further: partOfReview,
+    },
+    SOURCE_EXAMINATION: {
+      dataClass: 'REVIEW',
+      table: of(sourceExaminationTable),
+      contract: taken.SourceExamination,
+      further: partOfReview,
+    },
+    CAUSE: { dataClass: 'REVIEW', table: of(causeTable), contract: taken.Cause, further: withItsParts },
+    WHY_STEP: { dataClass: 'REVIEW', table: of(whyStepTable), contract: taken.WhyStep, further: partOfCause },
+    FACTOR: { dataClass: 'REVIEW', table: of(factorTable), contract: taken.Factor, further: partOfCause },
+    CAUSE_TEST: { dataClass: 'REVIEW', table: of(causeTestTable), contract: taken.CauseTest, further: partOfCause },
+    REVIEW_ACTION: { dataClass: 'REVIEW', table: of(reviewActionTable), contract: taken.ReviewAction, further: actionNotDone },
+    REVIEW_ESCALATION: {
+      dataClass: 'REVIEW',
+      table: of(reviewEscalationTable),
+      contract: taken.ReviewEscalation,
+      further: ofReviewNotClosed,
+    },
+    FINDING_FEED: { dataClass: 'REVIEW', table: of(findingFeedTable), contract: taken.FindingFeed, further: ofReviewNotClosed },
+    LINK_JUDGEMENT: { dataClass: 'REVIEW', table: of(linkJudgementTable), contract: taken.LinkJudgement, further: ofReviewer },
+    MEASURE_ENTRY: {
+      dataClass: 'MEASURE',
+      table: of(measureEntryTable),
+      contract: taken.MeasureEntry,
+      author: 'enteredById',
+      further: takingBackCountsFaults,
+    },
+  };
 
 /** Marks a record of governance as entered in error. */
 export const enterGovernanceRecordInError = (scope: Scope, input: EnterGovernanceRecordInErrorInput) =>
