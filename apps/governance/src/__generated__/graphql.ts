@@ -3,6 +3,7 @@ import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, 
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
+import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/domain';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
@@ -11,7 +12,11 @@ import type { ReviewNote as ReviewNoteRecord } from '../notes/domain';
 import type { Challenge as ChallengeRecord } from '../challenges/domain';
 import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness/domain';
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
+import type { TimelineJudgement as TimelineJudgementRecord } from '../timeline/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
+import type { MeasureDefinition as MeasureDefinitionRecord } from '../measures/domain';
+import type { MeasureEntry as MeasureEntryRecord } from '../measures/entries';
+import type { SelfAssessment as SelfAssessmentRecord, PeerRating as PeerRatingRecord } from '../self-assessments/domain';
 import type { Barrier as BarrierRecord, Difference as DifferenceRecord } from '../analysis/domain';
 import type { Involvement as InvolvementRecord } from '../involvements/domain';
 import type { ReporterFeedback as ReporterFeedbackRecord, ReporterFeedback as FeedbackToMeRecord } from '../reporters/domain';
@@ -23,8 +28,11 @@ import type { ReviewAction as ReviewActionRecord, ReviewEscalation as ReviewEsca
 import type { Baseline as BaselineRecord, Revisit as RevisitRecord, OutcomeEvidence as OutcomeEvidenceRecord } from '../outcomes/domain';
 import type { Document as DocumentRecord } from '../documents/domain';
 import type { TriggeredAction as TriggeredActionRecord } from '../triggered/domain';
+import type { Notice as NoticeRecord, NoticeDelays as NoticeDelaysRecord } from '../notices/domain';
+import type { ContactAddress as ContactAddressRecord, NoticeMail as NoticeMailRecord } from '../notices/mail-domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
+import type { GlassBreak as GlassBreakRecord } from '../glass/domain';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -38,6 +46,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An instant, ISO 8601 in UTC. */
   DateTime: { input: Date; output: Date; }
+  /** One e-mail address. */
+  EmailAddress: { input: string; output: string; }
   /** A calendar day, YYYY-MM-DD, in Europe/London. */
   LocalDate: { input: string; output: string; }
   /** A whole number from 0. */
@@ -203,6 +213,15 @@ export type ActionStrengths = {
   weaker: Scalars['Int']['output'];
 };
 
+/** How a score stands to the provider's own pass mark. */
+export type AgainstPassMark =
+  /** The interval holds the mark: a sample of this size does not tell whether it is reached. */
+  | 'NOT_CERTAIN'
+  /** It does not, nor does the upper end of its interval, where it has one. */
+  | 'NOT_REACHED'
+  /** It reaches it, and so does the lower end of its interval, where it has one. */
+  | 'REACHED';
+
 /** A message by which a manager was told of an indicator. */
 export type Alert = {
   __typename?: 'Alert';
@@ -260,6 +279,13 @@ export type AnswerInvolvementPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** By what a review answers a finding. */
+export type AnsweredBy =
+  /** It was opened on the finding itself. */
+  | 'FINDING'
+  /** It was opened since the inspection, and is of the same regulation. */
+  | 'REGULATION';
 
 /** Input of `appoint`. */
 export type AppointInput = {
@@ -401,6 +427,31 @@ export type AssessFairnessPayload = {
   refusals: Array<Refusal>;
 };
 
+/** Input of `assessOwnService`. */
+export type AssessOwnServiceInput = {
+  /** The records of the service that show it, at least one. */
+  evidence: Array<RecordRefInput>;
+  /** The statement or line of enquiry, by its code; one that is in force today. */
+  frameworkItem: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The service's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `assessOwnService`: the record, or why not. */
+export type AssessOwnServicePayload = {
+  __typename?: 'AssessOwnServicePayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
+};
+
 /** A worker on a shift or visit. */
 export type Assignment = {
   __typename?: 'Assignment';
@@ -408,9 +459,13 @@ export type Assignment = {
   id: Scalars['UUID']['output'];
 };
 
-/** An audit with its sample: each item scored, with n, N and the method of selection. */
+/** An audit: each item scored, with n, N and the method of selection where a sample was looked at. */
 export type Audit = {
   __typename?: 'Audit';
+  /** The score beside the provider's own pass mark; null where there is no mark, or nothing was scored. */
+  againstPassMark?: Maybe<AgainstPassMark>;
+  /** In which role the auditor answered a provider's own tool, which says what was asked. */
+  auditedAs?: Maybe<RoleName>;
   /** Who audited. */
   auditedBy?: Maybe<StaffMember>;
   /** In how many the change was identified. */
@@ -425,7 +480,7 @@ export type Audit = {
   externalId?: Maybe<Scalars['String']['output']>;
   /** In how many feedback agrees. */
   feedbackAlignment?: Maybe<Scalars['Int']['output']>;
-  /** Each item of the tool with its score, its evidence and how sure the score is. */
+  /** Each item of one of the product's tools with its score, its evidence and how sure the score is; none of a provider's own tool, which has `sections`. */
   findings?: Maybe<Array<AuditFinding>>;
   /** In how many handover shows it. */
   handoverEvidence?: Maybe<Scalars['Int']['output']>;
@@ -435,7 +490,7 @@ export type Audit = {
   id: Scalars['UUID']['output'];
   /** How many have a named owner. */
   namedOwnership?: Maybe<Scalars['Int']['output']>;
-  /** How many records there were. */
+  /** How many records there were; null where no item was scored on a sample. */
   population?: Maybe<Scalars['Int']['output']>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -445,9 +500,13 @@ export type Audit = {
   sampleRaisedFrom?: Maybe<Scalars['Int']['output']>;
   /** The sample size to which the escalation raised it. */
   sampleRaisedTo?: Maybe<Scalars['Int']['output']>;
-  /** How many were looked at. */
+  /** How many were looked at; likewise. */
   sampleSize?: Maybe<Scalars['Int']['output']>;
-  /** How they were selected. */
+  /** The score over all sections of a provider's own tool. */
+  score?: Maybe<AuditScore>;
+  /** Each section of a provider's own tool with its score and its items; null of an audit by one of the product's tools, which has `findings`. */
+  sections?: Maybe<Array<AuditSectionScore>>;
+  /** How they were selected; likewise. */
   selectionMethod?: Maybe<Scalars['String']['output']>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
@@ -455,10 +514,30 @@ export type Audit = {
   source?: Maybe<Scalars['String']['output']>;
   /** The tool by which it was scored, with its version. */
   tool?: Maybe<Scalars['String']['output']>;
+  /** The version of the provider's own tool by which it was scored; null of an audit by one of the product's tools. */
+  toolVersion?: Maybe<AuditToolVersion>;
   /** How many of the sample were updated in time. */
   updateTimeliness?: Maybe<Scalars['Int']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** The answer to one item. It says exactly one of `answer`, `met` and `points`: the one by which the item is scored, or that the item does not apply. */
+export type AuditAnswerInput = {
+  /** Yes or no, of an item that is scored so; of any item, that it does not apply. */
+  answer?: InputMaybe<ItemAnswer>;
+  /** The records that show it. */
+  evidence: Array<RecordRefInput>;
+  /** Which item, by its code. */
+  item: Scalars['String']['input'];
+  /** In how many of the sample it was met. */
+  met?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many of the sample it does not apply to; none unless said. */
+  notApplicableOf?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** What was seen, in words; why, where it or a part of its sample does not apply. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** From 0 to 3. */
+  points?: InputMaybe<Scalars['NonNegativeInt']['input']>;
 };
 
 /** A page of audits, newest first unless said. */
@@ -559,6 +638,190 @@ export type AuditItem =
   /** Was the plan updated in time? */
   | 'UPDATE_TIMELINESS';
 
+/** An item of an audit by a provider's own tool: what was answered, and how far it was met. */
+export type AuditItemScore = {
+  __typename?: 'AuditItemScore';
+  /** The answer by yes or no, or that it does not apply; null where it was scored otherwise, or not asked. */
+  answer?: Maybe<ItemAnswer>;
+  /** Whether it was asked of the auditor's role. What was not has no answer. */
+  asked: Scalars['Boolean']['output'];
+  /** The records that show it. */
+  evidence: Array<RecordRef>;
+  /** The item, as the tool's version has it. */
+  item: AuditToolItem;
+  /** In how many of the sample it was met. */
+  met?: Maybe<Scalars['Int']['output']>;
+  /** How many of the sample it does not apply to: they are in no denominator. */
+  notApplicableOf?: Maybe<Scalars['Int']['output']>;
+  /** What was seen, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The score from 0 to 3. */
+  points?: Maybe<Scalars['Int']['output']>;
+  /** How far it was met, with its interval where it is a share of a sample. */
+  score: AuditScore;
+};
+
+/** A score over items. It stands with what it is made of, and with an interval where any of that is a share of a sample. */
+export type AuditScore = {
+  __typename?: 'AuditScore';
+  /** The calendar by which its days go. */
+  calendarVersion: Scalars['String']['output'];
+  /** The points that could be had: the weights of the items that were answered and apply. What does not apply, and what was not asked, is in no denominator. */
+  denominator: Scalars['Float']['output'];
+  /** The day of which it speaks, in London: that of the audit. */
+  from: Scalars['LocalDate']['output'];
+  /** n: how many items it is made of. */
+  items: Scalars['NonNegativeInt']['output'];
+  /** The confidence of the interval, such as 0.95. */
+  level?: Maybe<Scalars['Float']['output']>;
+  /** The lower end of its interval; null where no item was scored on a sample, as nothing was left to chance. */
+  lower?: Maybe<Scalars['Float']['output']>;
+  /** How it was made: of several items the interval is the weighted mean of the items' own intervals, which is too wide rather than too narrow, as all items look at the same records. */
+  method: Scalars['String']['output'];
+  /** How many were answered as not applicable. */
+  notApplicable: Scalars['NonNegativeInt']['output'];
+  /** How many were not asked of the auditor's role. */
+  notAsked: Scalars['NonNegativeInt']['output'];
+  /** The points that were had: of each item its weight times how far it was met. */
+  numerator: Scalars['Float']['output'];
+  /** N: how many items there are. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** N of the sample: how many there were. */
+  population?: Maybe<Scalars['Int']['output']>;
+  /** n of the sample: how many were looked at; null where no item was scored on a sample. */
+  sampleSize?: Maybe<Scalars['Int']['output']>;
+  /** The share of the points, from 0 to 1; null where nothing was scored. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** The same day. */
+  to: Scalars['LocalDate']['output'];
+  /** The upper end of its interval. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A section of an audit by a provider's own tool. */
+export type AuditSectionScore = {
+  __typename?: 'AuditSectionScore';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Each of its items with its answer, also those that were not asked of the auditor's role. */
+  items: Array<AuditItemScore>;
+  /** Its score. */
+  score: AuditScore;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item of an audit tool. */
+export type AuditToolItem = {
+  __typename?: 'AuditToolItem';
+  /** Who is asked: an auditor in one of these roles answers it, and nobody else does. */
+  askedOf: Array<RoleName>;
+  /** Its code, within its tool. */
+  code: Scalars['String']['output'];
+  /** In which of those roles an auditor names the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor says in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question?: Maybe<Scalars['String']['output']>;
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others. */
+  weight: Scalars['Int']['output'];
+};
+
+/** An item of an audit tool. */
+export type AuditToolItemInput = {
+  /** Who is asked: at least one of the roles that audit. */
+  askedOf: Array<RoleName>;
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** In which of those roles an auditor has to name the records that show the answer. */
+  evidenceMandatoryFor: Array<RoleName>;
+  /** In which of those roles an auditor has to say in a note what was seen. */
+  noteMandatoryFor: Array<RoleName>;
+  /** What is asked. */
+  question: Scalars['String']['input'];
+  /** How it is scored. */
+  scoring: ItemScoring;
+  /** How much it counts beside the others, from 1 to 10; 1 unless said. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSection = {
+  __typename?: 'AuditToolSection';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Its items, in the order in which they are asked. */
+  items: Array<AuditToolItem>;
+  /** What it is called. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A section of an audit tool. */
+export type AuditToolSectionInput = {
+  /** Its code, once in the tool. */
+  code: Scalars['String']['input'];
+  /** Its items, at least one. */
+  items: Array<AuditToolItemInput>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** A version of an audit tool that the provider made for itself: its sections, their items, how each is scored, and of whom it is asked. It is never changed: a change is a new version, and an audit keeps the one that it was scored by. */
+export type AuditToolVersion = {
+  __typename?: 'AuditToolVersion';
+  /** Who defined it. */
+  definedBy?: Maybe<StaffMember>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Whether no newer version of the tool is there. */
+  newest?: Maybe<Scalars['Boolean']['output']>;
+  /** Its place among the versions of the tool. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** From which share on an audit passes, from 0 to 1; null where there is none. It is the provider's own mark, and nobody else's. */
+  passMark?: Maybe<Scalars['Float']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its sections, in the order in which they are asked. */
+  sections?: Maybe<Array<AuditToolSection>>;
+  /** The service it belongs to; null, as a tool is of the whole group. */
+  service?: Maybe<Service>;
+  /** What the tool is called. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The tool, as a code. */
+  toolCode?: Maybe<Scalars['String']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** What an audit keeps: the tool with the number of the version. */
+  versionCode?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions of audit tools, newest first. */
+export type AuditToolVersionConnection = {
+  __typename?: 'AuditToolVersionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<AuditToolVersionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of an audit tool in a page. */
+export type AuditToolVersionEdge = {
+  __typename?: 'AuditToolVersionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: AuditToolVersion;
+};
+
 /** A barrier between a hazard and whom it could harm, of a barrier analysis: whether it was in place, and whether it worked. */
 export type Barrier = {
   __typename?: 'Barrier';
@@ -655,10 +918,12 @@ export type Baseline = {
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** The baseline's share with its interval. */
+  /** The baseline's figure with its interval. */
   interval?: Maybe<ShareWithInterval>;
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
   measure?: Maybe<Scalars['String']['output']>;
+  /** The version of a measure of the provider's own that is frozen; null of the product's measures. */
+  measureDefinition?: Maybe<MeasureDefinition>;
   /** Counts the versions of the definition from 1: each breaks the line of the one before. */
   number?: Maybe<Scalars['Int']['output']>;
   /** How many were met. */
@@ -677,7 +942,7 @@ export type Baseline = {
   source?: Maybe<Scalars['String']['output']>;
   /** The version that this one replaced; null for the first. */
   supersedes?: Maybe<Baseline>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target?: Maybe<Scalars['Float']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
@@ -685,7 +950,7 @@ export type Baseline = {
   windowEnd?: Maybe<Scalars['LocalDate']['output']>;
   /** The first day of the baseline. */
   windowStart?: Maybe<Scalars['LocalDate']['output']>;
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -707,6 +972,49 @@ export type BaselineEdge = {
   cursor: Scalars['String']['output'];
   /** The record. */
   node: Baseline;
+};
+
+/** How a peer's rating stands to a service's own. */
+export type BesideOwn =
+  /** The peer rates it better than the service does. */
+  | 'BETTER'
+  /** Both rate it the same. */
+  | 'SAME'
+  /** The peer rates it worse than the service does. */
+  | 'WORSE';
+
+/** Which way of a figure is better. */
+export type BetterWay =
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER';
+
+/** Input of `breakGlass`. */
+export type BreakGlassInput = {
+  /** Why, in your own words, three at least. Whoever is told of it reads them. */
+  account: Scalars['String']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For how many minutes of real time, from 1 to 60. */
+  minutes: Scalars['NonNegativeInt']['input'];
+  /** What it opens. */
+  opens: Array<GlassOpens>;
+  /** A person in that service's care: then it opens records about them alone. Say whom wherever you can. */
+  personId?: InputMaybe<Scalars['UUID']['input']>;
+  /** Why. */
+  reason: GlassReason;
+  /** The service. You need hold no role there: `services` lists those of the group. */
+  serviceId: Scalars['UUID']['input'];
+};
+
+/** Answer of `breakGlass`: the record, or why not. */
+export type BreakGlassPayload = {
+  __typename?: 'BreakGlassPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** What a worker was told of a change or a person, for a shift or visit, and when the worker acknowledged it. */
@@ -741,6 +1049,8 @@ export type Cause = {
   category?: Maybe<CauseCategory>;
   /** Its cause tests, newest first. */
   causeTests?: Maybe<CauseTestConnection>;
+  /** The finding beside the records of its service, which the product fetches itself, from before the review was opened, from then until what was changed of the cause took effect, and from after that day. Null where the kind of the cause is not open to you, and of a cause that was entered in error. */
+  comparedWithRecords?: Maybe<RecordsCompared>;
   /** Why it happened. */
   description?: Maybe<Scalars['String']['output']>;
   /** When it was marked as entered in error; null while it stands. */
@@ -1344,6 +1654,23 @@ export type CompareHandoverPayload = {
   refusals: Array<Refusal>;
 };
 
+/** A record of the service beside a finding. */
+export type ComparedRecord = {
+  __typename?: 'ComparedRecord';
+  /** Whether the review itself rests on it. */
+  cited: Scalars['Boolean']['output'];
+  /** For what it was fetched. */
+  fetchedFor: FetchedFor;
+  /** The record, with both its times. */
+  record?: Maybe<RecordRef>;
+  /** What it says. */
+  says: RecordSaying;
+  /** Whether that supports the finding, contradicts it, or neither. */
+  showing: Showing;
+  /** When it happened. */
+  stretch: RecordStretch;
+};
+
 /** A complaint and its outcome. */
 export type Complaint = {
   __typename?: 'Complaint';
@@ -1439,6 +1766,24 @@ export type ConfirmCausePayload = {
   refusals: Array<Refusal>;
 };
 
+/** Where somebody is told by e-mail: their own address, set by themself, and read by nobody else. It stands in no event and no log. */
+export type ContactAddress = {
+  __typename?: 'ContactAddress';
+  /** The address; null where it was taken away. */
+  address?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** Records that a measure counts by a code of theirs. */
+export type CountedRecordKind =
+  /** Complaints, by their category. */
+  | 'COMPLAINT'
+  /** Incidents, by their kind, such as FALL. */
+  | 'INCIDENT';
+
 /** A rating of CQC. */
 export type CqcRating =
   /** Good. */
@@ -1466,6 +1811,8 @@ export type DailyScreening = {
 
 /** What a field reveals, by which roles are given rights. */
 export type DataClass =
+  /** Who broke the glass in an emergency, why, and what they read by it. */
+  | 'BREAK_GLASS'
   /** What a worker must know for a shift. */
   | 'BRIEFING'
   /** Codes, times and facts of care. */
@@ -1484,6 +1831,8 @@ export type DataClass =
   | 'LINK'
   /** Measures and verdicts. */
   | 'MEASURE'
+  /** What somebody is told by the product, and where: their own. */
+  | 'NOTICE'
   /** The group, its providers and services. */
   | 'ORGANISATION'
   /** Who a person is. */
@@ -1504,6 +1853,127 @@ export type DataClass =
   | 'STAFF_RECORD'
   /** The audit trail. */
   | 'TRAIL';
+
+/** Input of `defineAuditTool`. */
+export type DefineAuditToolInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** From which share on an audit passes, above 0 and at most 1; left out where there is no such mark. */
+  passMark?: InputMaybe<Scalars['Float']['input']>;
+  /** The number of the latest version that was read, and that this one comes after; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its sections, at most 20, with at most 200 items in all. */
+  sections: Array<AuditToolSectionInput>;
+  /** What the tool is called. */
+  title: Scalars['String']['input'];
+  /** The tool, as a code; one that is there has a next version. */
+  toolCode: Scalars['String']['input'];
+};
+
+/** Answer of `defineAuditTool`: the record, or why not. */
+export type DefineAuditToolPayload = {
+  __typename?: 'DefineAuditToolPayload';
+  /** The record; null when refused. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `defineMeasure`. */
+export type DefineMeasureInput = {
+  /** Which way is better. */
+  better: BetterWay;
+  /** What the measure is called by: 2 to 40 capital letters, digits and underscores, and none of the product's own. */
+  code: Scalars['String']['input'];
+  /** Where what its numerator counts comes from. */
+  countedFrom: MeasureSource;
+  /** What the denominator counts; left out of a count. */
+  denominatorCounts?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
+  /** Its name. */
+  name: Scalars['String']['input'];
+  /** What the numerator counts. */
+  numeratorCounts: Scalars['String']['input'];
+  /** Of a rate, per so many of what its denominator counts; 1 unless said. */
+  per?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The provider whose measure it is. */
+  providerId: Scalars['UUID']['input'];
+  /** Why it is changed; the first version needs none. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The codes of the records that are counted, at most 20; left out where counts are entered. */
+  recordCodes?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Of which kind the records are that are counted; left out where counts are entered. */
+  recordKind?: InputMaybe<CountedRecordKind>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The number of the latest version that was read, and that this one replaces; left out for the first. */
+  replaces?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  target: Scalars['Float']['input'];
+  /** By what it is counted. */
+  unit: UnitOfTime;
+};
+
+/** Answer of `defineMeasure`: the record, or why not. */
+export type DefineMeasurePayload = {
+  __typename?: 'DefineMeasurePayload';
+  /** The record; null when refused. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** What to bear in mind when reading a chart. */
+export type DefinedChartWarning =
+  /** The points have no spread: every other value looks special. */
+  | 'NO_SPREAD'
+  /** Fewer than 12 points: the limits are for trial. */
+  | 'TRIAL_LIMITS';
+
+/** The chart of a measure of the provider's own: p of shares, u of rates, c of counts. */
+export type DefinedMeasureChart = {
+  __typename?: 'DefinedMeasureChart';
+  /** The centre line; null without points. */
+  centre?: Maybe<Scalars['Float']['output']>;
+  /** The first day that was asked for. */
+  from: Scalars['LocalDate']['output'];
+  /** Which chart. */
+  method: Scalars['String']['output'];
+  /** Its months or weeks that are over, in order; one without a figure is none. */
+  points: Array<DefinedMeasurePoint>;
+  /** By which rules special causes are told. */
+  rules: Scalars['String']['output'];
+  /** The service. */
+  service: Service;
+  /** The last day that was asked for. */
+  to: Scalars['LocalDate']['output'];
+  /** What to bear in mind when reading it. */
+  warnings: Array<DefinedChartWarning>;
+};
+
+/** A month or week of a chart. */
+export type DefinedMeasurePoint = {
+  __typename?: 'DefinedMeasurePoint';
+  /** The centre line. */
+  centre: Scalars['Float']['output'];
+  /** Its figure with n, N, interval, window and calendar. */
+  figure: ShareInWindow;
+  /** The lower control limit. */
+  lowerLimit: Scalars['Float']['output'];
+  /** The special causes that it has part in. */
+  signals: Array<ReviewChartSignal>;
+  /** The upper control limit. */
+  upperLimit: Scalars['Float']['output'];
+};
 
 /** A difference of a change analysis: what is usual, what was so this time, and what that did. */
 export type Difference = {
@@ -1722,6 +2192,25 @@ export type EffectVerdict =
   /** Sustained. */
   | 'SUSTAINED';
 
+/** Input of `endGlassBreak`. */
+export type EndGlassBreakInput = {
+  /** The broken glass. */
+  glassBreakId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `endGlassBreak`: the record, or why not. */
+export type EndGlassBreakPayload = {
+  __typename?: 'EndGlassBreakPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
 /** Input of `endReviewAtLevel`. */
 export type EndReviewAtLevelInput = {
   /** Makes sending it twice safe. */
@@ -1783,6 +2272,39 @@ export type EnterGovernanceRecordInErrorPayload = {
   __typename?: 'EnterGovernanceRecordInErrorPayload';
   /** The record; null when refused. */
   record?: Maybe<GovernanceRecordInError>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `enterMeasureCounts`. */
+export type EnterMeasureCountsInput = {
+  /** What the denominator counts; left out of a count. */
+  denominator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version of the measure, of the service's provider: the latest, or an earlier one that a baseline froze. */
+  measureDefinitionId: Scalars['UUID']['input'];
+  /** What the numerator counts; left out where records are counted. */
+  numerator?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The service. */
+  serviceId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of the month or week. */
+  startsOn: Scalars['LocalDate']['input'];
+};
+
+/** Answer of `enterMeasureCounts`: the record, or why not. */
+export type EnterMeasureCountsPayload = {
+  __typename?: 'EnterMeasureCountsPayload';
+  /** The record; null when refused. */
+  measureEntry?: Maybe<MeasureEntry>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
@@ -2267,6 +2789,13 @@ export type FeedbackToMeEdge = {
   node: FeedbackToMe;
 };
 
+/** For what a record was fetched. */
+export type FetchedFor =
+  /** To show whether the condition was there that the finding names. */
+  | 'CONDITION'
+  /** To show whether what failed did so again. */
+  | 'FAILURE';
+
 /** Input of `fileDocument`. */
 export type FileDocumentInput = {
   /** The record that it belongs to. */
@@ -2302,6 +2831,15 @@ export type FileDocumentPayload = {
   document?: Maybe<Document>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A review that answers a finding of an inspection. */
+export type FindingAnswer = {
+  __typename?: 'FindingAnswer';
+  /** By what it answers the finding. */
+  by: AnsweredBy;
+  /** The review. */
+  review: Review;
 };
 
 /** That a published finding was taken into a feed, by the record that shows it, or why it goes into none. A finding is published once its review is concluded on it. */
@@ -2462,8 +3000,10 @@ export type FreezeBaselineInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation. */
+  /** The measure, of those of the review's template: M1A, M1B or BOTH of missed care plan updates, M2A or M2C of agency staffing, M3 of delayed escalation, or of a general review the code of a measure of the provider's own. */
   measure: Scalars['String']['input'];
+  /** The version of a measure of the provider's own: the latest. Left out for the product's measures. */
+  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
   /** Why a frozen definition is changed; the first needs none. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** When it was recorded at its source; only for systems that import. */
@@ -2474,13 +3014,13 @@ export type FreezeBaselineInput = {
   reviewId: Scalars['UUID']['input'];
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1; of a measure of the provider's own, that of its definition. */
   target: Scalars['Float']['input'];
   /** Its last day. */
   windowEnd: Scalars['LocalDate']['input'];
   /** The first day of the baseline. */
   windowStart: Scalars['LocalDate']['input'];
-  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of M2A and M2C, which have no clock. */
+  /** Within how many working days: 5 of M1A, M1B and BOTH, 1 of M3, 0 of anything else, which has no clock. */
   workingDays: Scalars['NonNegativeInt']['input'];
 };
 
@@ -2530,6 +3070,150 @@ export type GiveReporterFeedbackPayload = {
   reporterFeedback?: Maybe<ReporterFeedback>;
 };
 
+/** That a person of the group broke the glass in an emergency: what it opens to them, why, until when, what they read by it, and how it was judged. It is told at once to the safeguarding lead and the registered manager of the service; the nominated individual and the data protection officer see all of them, its holder their own. */
+export type GlassBreak = {
+  __typename?: 'GlassBreak';
+  /** Why, in the words of whoever broke it. */
+  account?: Maybe<Scalars['String']['output']>;
+  /** When it was broken, by the machine's clock, in a demonstration too. */
+  brokenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who broke it: it opens to nobody else. */
+  brokenBy?: Maybe<StaffMember>;
+  /** When it was ended before that; null where it was not. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ended it. */
+  endedBy?: Maybe<StaffMember>;
+  /** When it happened, as the tenant's clock says. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id: send it as the header `x-break-glass` with a query, and that query reads by it. */
+  id: Scalars['UUID']['output'];
+  /** What it opens, for reading alone. */
+  opens?: Maybe<Array<GlassOpens>>;
+  /** Until when it opens, by the machine's clock, unless it is ended. */
+  opensUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The one person whom records have to be about; null where it opens every record of the service. */
+  person?: Maybe<Person>;
+  /** What was read by it in governance, from the trail there. */
+  readInGovernance?: Maybe<GlassReading>;
+  /** Why. */
+  reason?: Maybe<GlassReason>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is judged so. */
+  reviewNote?: Maybe<Scalars['String']['output']>;
+  /** When it was reviewed, by the machine's clock. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who reviewed it: never its holder. */
+  reviewedBy?: Maybe<StaffMember>;
+  /** The service that it opens. */
+  service?: Maybe<Service>;
+  /** How it stands now. */
+  state?: Maybe<GlassState>;
+  /** Whether it was rightly broken; null until it was reviewed. */
+  verdict?: Maybe<GlassVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** That nobody reviewed it; null while it is open, and once it was. */
+  warning?: Maybe<GlassWarning>;
+};
+
+/** A page of broken glasses, newest first. */
+export type GlassBreakConnection = {
+  __typename?: 'GlassBreakConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<GlassBreakEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A broken glass in a page. */
+export type GlassBreakEdge = {
+  __typename?: 'GlassBreakEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: GlassBreak;
+};
+
+/** What a broken glass opens: nothing else, and nothing for writing. */
+export type GlassOpens =
+  /** What a worker must know for a shift, guidance on a person included. */
+  | 'BRIEFING'
+  /** Codes, times and facts of care. */
+  | 'CARE'
+  /** What was written about a person. */
+  | 'CARE_TEXT'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Who a person is. */
+  | 'PERSON_IDENTITY'
+  /** Safeguarding. */
+  | 'SAFEGUARDING';
+
+/** What was read by a glass in one subgraph, as its trail says: null there where you may not know of the glass. */
+export type GlassReading = {
+  __typename?: 'GlassReading';
+  /** When the first was answered, by the machine's clock; null for none. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the last was answered, by the machine's clock; null for none. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The people whom they were about. */
+  peopleIds: Array<Scalars['UUID']['output']>;
+  /** How many queries were sent with it there, those that found nothing included. */
+  queries: Scalars['NonNegativeInt']['output'];
+  /** How many records of each kind were shown, each counted once; of every query that it was sent with, what their own role shows them included. */
+  records: Array<GlassRecords>;
+};
+
+/** Why the glass was broken. */
+export type GlassReason =
+  /** Somebody is at risk of harm now. */
+  | 'IMMEDIATE_RISK_OF_HARM'
+  /** A medical emergency. */
+  | 'MEDICAL_EMERGENCY'
+  /** Nobody who is responsible could be reached, and it could not wait. */
+  | 'NOBODY_RESPONSIBLE_REACHED'
+  /** A person is missing. */
+  | 'PERSON_MISSING'
+  /** Somebody disclosed harm or abuse. */
+  | 'SAFEGUARDING_DISCLOSURE';
+
+/** How many records of a kind were read by a glass. */
+export type GlassRecords = {
+  __typename?: 'GlassRecords';
+  /** How many. */
+  count: Scalars['NonNegativeInt']['output'];
+  /** The kind, as its type is named in the graph; `Other` for what the subgraph does not keep as a record of its own. */
+  kind: Scalars['String']['output'];
+};
+
+/** How a broken glass stands. */
+export type GlassState =
+  /** It opens to its holder. */
+  | 'OPEN'
+  /** It was reviewed. */
+  | 'REVIEWED'
+  /** It is shut, and waits for its review. */
+  | 'TO_REVIEW';
+
+/** Whether a glass was rightly broken. */
+export type GlassVerdict =
+  /** It was. */
+  | 'JUSTIFIED'
+  /** It was not. */
+  | 'NOT_JUSTIFIED';
+
+/** That nobody reviewed a glass. */
+export type GlassWarning =
+  /** It is shut, and nobody reviewed it. */
+  | 'NOT_REVIEWED'
+  /** It shut more than a day ago, and nobody reviewed it. The day is Causeway's own rule. */
+  | 'REVIEW_OVERDUE';
+
 /** A record that was marked as entered in error. */
 export type GovernanceRecordInError = {
   __typename?: 'GovernanceRecordInError';
@@ -2577,8 +3261,12 @@ export type GovernanceRecordKind =
   | 'LEARNING_ITEM'
   /** A judgement of an incident, while the review is open; by nobody who is the review's author or its verifier. */
   | 'LINK_JUDGEMENT'
+  /** Counts that were entered for a measure of the provider's own; by whoever may enter them. */
+  | 'MEASURE_ENTRY'
   /** A minute of a meeting. */
   | 'MINUTE'
+  /** What a peer says beside it; not by the service that was rated. */
+  | 'PEER_RATING'
   /** A timeline of a review, while the review is open. */
   | 'PERSON_TIMELINE'
   /** A version of a procedure. */
@@ -2595,8 +3283,12 @@ export type GovernanceRecordKind =
   | 'REVIEW_SAMPLE'
   /** Who holds a role. */
   | 'ROLE_HOLDING'
+  /** What a service says of itself by one statement. */
+  | 'SELF_ASSESSMENT'
   /** An examination of a source, while the review is open. */
   | 'SOURCE_EXAMINATION'
+  /** What was judged of a record on a timeline, while the review is open. */
+  | 'TIMELINE_JUDGEMENT'
   /** A step of whys, while the review is open. */
   | 'WHY_STEP';
 
@@ -2909,6 +3601,8 @@ export type InspectionEdge = {
 /** Something that an inspection found. */
 export type InspectionFinding = {
   __typename?: 'InspectionFinding';
+  /** The reviews that answer it, of those that you may know of: opened on it, or since its inspection and of the same regulation. Empty where none does. */
+  answers?: Maybe<Array<FindingAnswer>>;
   /** The day of the change that answers it. */
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** By when to comply. */
@@ -2945,6 +3639,8 @@ export type InspectionFinding = {
   state?: Maybe<InspectionFindingState>;
   /** Whether the test found it still. */
   stillFound?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a record by which it was tested still stands; null before it is tested. */
+  stillShown?: Maybe<Scalars['Boolean']['output']>;
   /** What the test showed. */
   testNote?: Maybe<Scalars['String']['output']>;
   /** Who tested it. */
@@ -3177,6 +3873,24 @@ export type IsolationSearchInput = {
   to: Scalars['LocalDate']['input'];
 };
 
+/** An answer by yes or no. */
+export type ItemAnswer =
+  /** No. */
+  | 'NO'
+  /** It does not apply here: it is in no denominator. */
+  | 'NOT_APPLICABLE'
+  /** Yes. */
+  | 'YES';
+
+/** An item of a framework, with what the service says of it now. */
+export type ItemAssessed = {
+  __typename?: 'ItemAssessed';
+  /** The item. */
+  item: FrameworkItem;
+  /** The newest that stands of what the service has said; null where it has said nothing yet. */
+  latest?: Maybe<SelfAssessment>;
+};
+
 /** One item of an audit of agency staffing or of safeguarding escalation: its score, and what shows it. */
 export type ItemFindingInput = {
   /** The records that show it. */
@@ -3188,6 +3902,15 @@ export type ItemFindingInput = {
   /** What was seen, in a sentence. */
   note?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How an item of an audit tool is scored. */
+export type ItemScoring =
+  /** By the number in which it was met, of those that were looked at. */
+  | 'MET_OF_SAMPLE'
+  /** By a whole number from 0, not met, to 3, met in full. */
+  | 'SCALE_0_3'
+  /** By yes or no. */
+  | 'YES_NO_NA';
 
 /** Input of `judgeLink`. */
 export type JudgeLinkInput = {
@@ -3218,6 +3941,41 @@ export type JudgeLinkPayload = {
   linkJudgement?: Maybe<LinkJudgement>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** Input of `judgeTimelineEntry`. */
+export type JudgeTimelineEntryInput = {
+  /** What should have happened, and by which standard: of a problem, in three words at least. */
+  expected?: InputMaybe<Scalars['String']['input']>;
+  /** Its key in that system. */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is judged so, in three words at least. */
+  reason: Scalars['String']['input'];
+  /** The record, of the review's service. */
+  record: RecordRefInput;
+  /** When it was recorded at its source; only for systems that import. */
+  recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The review. */
+  reviewId: Scalars['UUID']['input'];
+  /** The system it is imported from. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** How exactly it is known when it happened; exactly, unless said. */
+  timePrecision?: InputMaybe<TimePrecision>;
+  /** What it is, in the review. */
+  verdict: TimelineVerdict;
+};
+
+/** Answer of `judgeTimelineEntry`: the record, or why not. */
+export type JudgeTimelineEntryPayload = {
+  __typename?: 'JudgeTimelineEntryPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  timelineJudgement?: Maybe<TimelineJudgement>;
 };
 
 /** Whether unfamiliar staff contributed to an incident, as a reviewer judges. */
@@ -3254,6 +4012,27 @@ export type KeyQuestion =
   | 'SAFE'
   /** Well-led. */
   | 'WELL_LED';
+
+/** What a service has said of one key question, by one framework. It holds counts, and no rating of the key question: none is reckoned. */
+export type KeyQuestionAssessed = {
+  __typename?: 'KeyQuestionAssessed';
+  /** n: of how many of its items the service has said something that stands. */
+  assessed: Scalars['NonNegativeInt']['output'];
+  /** Whether the framework is a draft, to be confirmed. */
+  draft: Scalars['Boolean']['output'];
+  /** The framework: SAF, or KLOE_2026_DRAFT. */
+  framework: Scalars['String']['output'];
+  /** Each of its items, in order, also those of which nothing was said. */
+  items: Array<ItemAssessed>;
+  /** The key question. */
+  keyQuestion: KeyQuestion;
+  /** N: how many items it has. */
+  ofItems: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer has, too, of what the service says now. */
+  peerRated: Scalars['NonNegativeInt']['output'];
+  /** Of how many of those a peer says otherwise. */
+  peersDiffer: Scalars['NonNegativeInt']['output'];
+};
 
 /** What a review touches of one key question. */
 export type KeyQuestionCoverage = {
@@ -3401,6 +4180,29 @@ export type LevelAsk =
   /** That two kinds of evidence were examined. */
   | 'TWO_SOURCES';
 
+/** Input of `linkAssessmentAction`: exactly one of the two actions. */
+export type LinkAssessmentActionInput = {
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** An action of a review of the service. */
+  reviewActionId?: InputMaybe<Scalars['UUID']['input']>;
+  /** The self-assessment. */
+  selfAssessmentId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+  /** An action of the service's workforce log. */
+  workforceActionId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+/** Answer of `linkAssessmentAction`: the record, or why not. */
+export type LinkAssessmentActionPayload = {
+  __typename?: 'LinkAssessmentActionPayload';
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+  /** The record; null when refused. */
+  selfAssessment?: Maybe<SelfAssessment>;
+};
+
 /** What the reviewer of a review of agency staffing judged of an incident. M2b counts every incident in a shift with an unfamiliar worker, judged or not: this changes no figure, and no figure changes this. */
 export type LinkJudgement = {
   __typename?: 'LinkJudgement';
@@ -3481,6 +4283,158 @@ export type ManagementReview = {
   /** Its id. */
   id: Scalars['UUID']['output'];
 };
+
+/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
+export type MeasureDefinition = {
+  __typename?: 'MeasureDefinition';
+  /** Which way is better. */
+  better?: Maybe<BetterWay>;
+  /** Its chart in a service: the months or weeks that are over, on limits about all of them. Null of a service of another provider, and for whoever may not read the service's measures, or every record that is counted. */
+  chart?: Maybe<DefinedMeasureChart>;
+  /** What the measure is called by in every version, such as FALLS. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Where what its numerator counts comes from. A denominator is always entered. */
+  countedFrom?: Maybe<MeasureSource>;
+  /** Who defined it, at provider level. */
+  definedBy?: Maybe<StaffMember>;
+  /** What the denominator counts, in words; null of a count. */
+  denominatorCounts?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What kind of figure it is. */
+  kind?: Maybe<MeasureKind>;
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Its place among the versions of the measure, from 1. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** What the numerator counts, in words. */
+  numeratorCounts?: Maybe<Scalars['String']['output']>;
+  /** Of a rate, per so many of what its denominator counts, such as 1000; 1 of anything else. */
+  per?: Maybe<Scalars['Int']['output']>;
+  /** The provider whose measure it is. */
+  provider?: Maybe<Provider>;
+  /** Why it was changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The codes of the records that are counted: a record counts once, by whichever of them it has. */
+  recordCodes?: Maybe<Array<Scalars['String']['output']>>;
+  /** Of which kind the records are that are counted; null where counts are entered. */
+  recordKind?: Maybe<CountedRecordKind>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The version that this one replaced; null for the first. */
+  supersedes?: Maybe<MeasureDefinition>;
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** By what it is counted. */
+  unit?: Maybe<UnitOfTime>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+
+/** One version of a measure that a provider defined, for every one of its services: signed at provider level, and never changed. A change is a new version. */
+export type MeasureDefinitionChartArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  serviceId: Scalars['UUID']['input'];
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of versions of measures, newest first unless said. */
+export type MeasureDefinitionConnection = {
+  __typename?: 'MeasureDefinitionConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MeasureDefinitionEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version of a measure in a page. */
+export type MeasureDefinitionEdge = {
+  __typename?: 'MeasureDefinitionEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MeasureDefinition;
+};
+
+/** What was counted in a service in one month or week, as a manager of it entered it. It is never changed: what is wrong is entered in error, stays readable, and is entered anew. */
+export type MeasureEntry = {
+  __typename?: 'MeasureEntry';
+  /** What the denominator counts; null of a count. */
+  denominator?: Maybe<Scalars['Int']['output']>;
+  /** Who entered it. */
+  enteredBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** The version of the measure that it was entered for. It holds for every version that counts the same. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** What the numerator counts; null where records are counted. */
+  numerator?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service it belongs to. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The first day of the month or week. */
+  startsOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of entered counts. */
+export type MeasureEntryConnection = {
+  __typename?: 'MeasureEntryConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<MeasureEntryEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Entered counts in a page. */
+export type MeasureEntryEdge = {
+  __typename?: 'MeasureEntryEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: MeasureEntry;
+};
+
+/** What kind of figure a measure is. */
+export type MeasureKind =
+  /** So many in a month or week, with Garwood's exact interval. */
+  | 'COUNT'
+  /** A share of what there was, with Wilson's interval. */
+  | 'PROPORTION'
+  /** So many per so much of what people are exposed to, such as occupied bed days or visits, with Garwood's exact interval. */
+  | 'RATE';
+
+/** Where what a measure's numerator counts comes from. */
+export type MeasureSource =
+  /** Somebody of the service enters it, by the month or week. */
+  | 'ENTERED_COUNTS'
+  /** Records of the service are counted, by the day on which what they tell of happened. */
+  | 'SOURCE_RECORDS';
 
 /** What kind of meeting. */
 export type MeetingKind =
@@ -3564,17 +4518,17 @@ export type Movement = {
   __typename?: 'Movement';
   /** Whether the causes were addressed by then. */
   addressed?: Maybe<Scalars['Boolean']['output']>;
-  /** The share in the month of the latest outcome; null before the first. */
+  /** The figure in the month, or week, of the latest outcome; null before the first. */
   after?: Maybe<ShareInWindow>;
-  /** The share at the frozen baseline. */
+  /** The figure at the frozen baseline. */
   before: ShareInWindow;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
-  /** Whether the share is better than the baseline, beyond chance. */
+  /** Whether the figure is better than the baseline, beyond chance. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target: Scalars['Float']['output'];
   /** The verdict of that outcome. */
   verdict?: Maybe<EffectVerdict>;
@@ -3603,6 +4557,10 @@ export type Mutation = {
   assessBarrier?: Maybe<AssessBarrierPayload>;
   /** Records the fairness tool for a cause whose five tests are done and that leaves a concern about conduct. */
   assessFairness?: Maybe<AssessFairnessPayload>;
+  /** A manager says what the service thinks of itself by one statement. What was said before stays, as what was said before. */
+  assessOwnService?: Maybe<AssessOwnServicePayload>;
+  /** Breaks the glass: in an emergency a person of the group reads what their role, their service or their need to know does not open, for an hour at most. They say why, those who are responsible are told at once, and each query that is sent with it stands in the trail. It opens nothing for writing, and nothing of another service. */
+  breakGlass?: Maybe<BreakGlassPayload>;
   /** The registration of a service changed: its name, its kind, its provider or its CQC location. What it was stays, with its dates. */
   changeRegistration?: Maybe<ChangeRegistrationPayload>;
   /** Closes a review whose causes are confirmed, and whose effect was reviewed after the change and found met. */
@@ -3615,18 +4573,26 @@ export type Mutation = {
   concludeReview?: Maybe<ConcludeReviewPayload>;
   /** The review's verifier shows, with records from after the change, that the finding was tested. */
   confirmCause?: Maybe<ConfirmCausePayload>;
+  /** Defines an audit tool, or the next version of one, for every service of the group. Audits that were made keep the version that they were scored by. */
+  defineAuditTool?: Maybe<DefineAuditToolPayload>;
+  /** Defines a measure of the provider's own, or a new version of it, at provider level. What a baseline froze stays as it was. */
+  defineMeasure?: Maybe<DefineMeasurePayload>;
   /** Records that a check of the calendar was done: now, never back-dated. */
   doCheck?: Maybe<DoCheckPayload>;
   /** Draws a sample for an inspector, who names the seed. Drawn again by the same window, number and seed it is the one that was, whatever was recorded since. */
   drawInspectionSample?: Maybe<DrawInspectionSamplePayload>;
   /** Step 1: draws the sample from audits and feedback and names the people affected. */
   drawSample?: Maybe<DrawSamplePayload>;
+  /** Ends a broken glass before its time: its holder does, or the safeguarding lead or registered manager of the service. Other subgraphs hear of it within seconds. */
+  endGlassBreak?: Maybe<EndGlassBreakPayload>;
   /** Closes a review below the full level, as no more is needed: its reviewer finds so, once what the level asks is there. Causes are concluded by no such review. */
   endReviewAtLevel?: Maybe<EndReviewAtLevelPayload>;
   /** Ends an escalation today, with what came of it. */
   endReviewEscalation?: Maybe<EndReviewEscalationPayload>;
   /** Marks a record as entered in error: it stays readable and no longer counts. A manager of the service may, the provider, and its author. */
   enterGovernanceRecordInError?: Maybe<EnterGovernanceRecordInErrorPayload>;
+  /** Enters what was counted in a service in a month or week that is over: its registered manager or a deputy does, once while it stands. */
+  enterMeasureCounts?: Maybe<EnterMeasureCountsPayload>;
   /** Puts senior sign-off, a larger sample or a senior's briefing in force, or has deployment changed or a supplier reviewed by a day. */
   escalate?: Maybe<EscalatePayload>;
   /** Establishes the group. */
@@ -3647,6 +4613,10 @@ export type Mutation = {
   identifyCause?: Maybe<IdentifyCausePayload>;
   /** Judges whether unfamiliar staff contributed to an incident: the reviewer of a review of agency staffing does, while it takes parts, once for each incident. */
   judgeLink?: Maybe<JudgeLinkPayload>;
+  /** Judges a record on a review's timeline, once while that stands: whoever works on the review does, while it takes parts. */
+  judgeTimelineEntry?: Maybe<JudgeTimelineEntryPayload>;
+  /** Links an action to a self-assessment: one of a review of the service, or one of its workforce log. */
+  linkAssessmentAction?: Maybe<LinkAssessmentActionPayload>;
   /** Step 4: puts the change in force. Refused until every cause has its action and the baseline is frozen. */
   makeChange?: Maybe<MakeChangePayload>;
   /** Names a contributory factor of the system. */
@@ -3663,8 +4633,14 @@ export type Mutation = {
   raiseChallenge?: Maybe<RaiseChallengePayload>;
   /** Raises an open review to a higher level. It is never lowered. */
   raiseReviewLevel?: Maybe<RaiseReviewLevelPayload>;
+  /** A peer says what they think of the same, beside what the service says. */
+  ratePeerService?: Maybe<RatePeerServicePayload>;
+  /** Marks a notice of one's own as read. What it tells of waits as before. */
+  readNotice?: Maybe<ReadNoticePayload>;
   /** Records an audit of care planning, with exactly its five items. */
   recordAudit?: Maybe<RecordAuditPayload>;
+  /** Records an audit by a provider's own tool: whoever audits answers what is asked of the role in which they audit. */
+  recordAuditByTool?: Maybe<RecordAuditByToolPayload>;
   /** Records what was otherwise than usual, and what that did. Managers do, and whoever the review's template gives one of the steps 1 to 3. */
   recordDifference?: Maybe<RecordDifferencePayload>;
   /** Records an inspection. */
@@ -3695,8 +4671,14 @@ export type Mutation = {
   reviewCause?: Maybe<ReviewCausePayload>;
   /** Reviews a finding, by someone other than who recorded it. */
   reviewFinding?: Maybe<FindingPayload>;
+  /** Judges whether the glass was rightly broken, once it is shut: the safeguarding lead or the registered manager of the service does, who did not break it themself. */
+  reviewGlassBreak?: Maybe<ReviewGlassBreakPayload>;
   /** Issues a new version of a procedure. */
   reviseProcedure?: Maybe<ReviseProcedurePayload>;
+  /** Sets one's own address for e-mail, or takes it away. Nobody sets another's. */
+  setContactAddress?: Maybe<SetContactAddressPayload>;
+  /** Sets after how many days deputies and next levels are told, for the whole group. */
+  setNoticeDelays?: Maybe<SetNoticeDelaysPayload>;
   /** Says what became of what a trigger asked. */
   settleTriggeredAction?: Maybe<SettleTriggeredActionPayload>;
   /** Shares what was learned. */
@@ -3771,6 +4753,18 @@ export type MutationAssessFairnessArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationAssessOwnServiceArgs = {
+  input: AssessOwnServiceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationBreakGlassArgs = {
+  input: BreakGlassInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationChangeRegistrationArgs = {
   input: ChangeRegistrationInput;
 };
@@ -3807,6 +4801,18 @@ export type MutationConfirmCauseArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationDefineAuditToolArgs = {
+  input: DefineAuditToolInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationDefineMeasureArgs = {
+  input: DefineMeasureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationDoCheckArgs = {
   input: DoCheckInput;
 };
@@ -3825,6 +4831,12 @@ export type MutationDrawSampleArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationEndGlassBreakArgs = {
+  input: EndGlassBreakInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationEndReviewAtLevelArgs = {
   input: EndReviewAtLevelInput;
 };
@@ -3839,6 +4851,12 @@ export type MutationEndReviewEscalationArgs = {
 /** Verbs that this subgraph performs. */
 export type MutationEnterGovernanceRecordInErrorArgs = {
   input: EnterGovernanceRecordInErrorInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationEnterMeasureCountsArgs = {
+  input: EnterMeasureCountsInput;
 };
 
 
@@ -3903,6 +4921,18 @@ export type MutationJudgeLinkArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationJudgeTimelineEntryArgs = {
+  input: JudgeTimelineEntryInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationLinkAssessmentActionArgs = {
+  input: LinkAssessmentActionInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationMakeChangeArgs = {
   input: MakeChangeInput;
 };
@@ -3951,8 +4981,26 @@ export type MutationRaiseReviewLevelArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationRatePeerServiceArgs = {
+  input: RatePeerServiceInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationReadNoticeArgs = {
+  input: ReadNoticeInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationRecordAuditArgs = {
   input: RecordAuditInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationRecordAuditByToolArgs = {
+  input: RecordAuditByToolInput;
 };
 
 
@@ -4047,8 +5095,26 @@ export type MutationReviewFindingArgs = {
 
 
 /** Verbs that this subgraph performs. */
+export type MutationReviewGlassBreakArgs = {
+  input: ReviewGlassBreakInput;
+};
+
+
+/** Verbs that this subgraph performs. */
 export type MutationReviseProcedureArgs = {
   input: ReviseProcedureInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetContactAddressArgs = {
+  input: SetContactAddressInput;
+};
+
+
+/** Verbs that this subgraph performs. */
+export type MutationSetNoticeDelaysArgs = {
+  input: SetNoticeDelaysInput;
 };
 
 
@@ -4171,6 +5237,187 @@ export type NoteVerdict =
   /** The records do not say. */
   | 'UNCLEAR';
 
+/**
+ * That somebody was told of something that waits: once for each thing, level and person. On its day whoever holds the role is told, then the
+ * recorded deputy, then the next level; a level that nobody fills is passed over. Nobody is told of what they may not read.
+ */
+export type Notice = {
+  __typename?: 'Notice';
+  /** The check, of `CHECK`. */
+  check?: Maybe<Check>;
+  /** The day on which it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was told. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By what it was told to this reader. */
+  level?: Maybe<NoticeLevel>;
+  /** When it was read; null while it was not. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The action, of `REVIEW_ACTION` and `REVIEW_POINT`. */
+  reviewAction?: Maybe<ReviewAction>;
+  /** The escalation, of `REVIEW_ESCALATION`. */
+  reviewEscalation?: Maybe<ReviewEscalation>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** What waits. */
+  thing?: Maybe<NoticeThing>;
+  /** The action that a trigger opened, of `TRIGGERED_ACTION`. */
+  triggeredAction?: Maybe<TriggeredAction>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether what it tells of still waits; null to whoever may no longer read that. */
+  waits?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of notices, newest first. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** After how many days of the calendar the deputy and the next level are told. Settings of this product: no framework gives them. The last set is in force; those before stay. */
+export type NoticeDelays = {
+  __typename?: 'NoticeDelays';
+  /** Days from when it is due until the deputy is told; 1 where none was set. */
+  deputyAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** When they were set. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Days from when it is due until the next level is told; 3 where none was set. */
+  nextLevelAfterDays?: Maybe<Scalars['Int']['output']>;
+  /** Counts them from 1; say it as `replaces` to set others. */
+  number?: Maybe<Scalars['Int']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Always null: they hold for the whole group. */
+  service?: Maybe<Service>;
+  /** Who set them. */
+  setBy?: Maybe<StaffMember>;
+  /** Always 1: delays are set anew and never changed. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of delays, newest first. */
+export type NoticeDelaysConnection = {
+  __typename?: 'NoticeDelaysConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeDelaysEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Delays in a page. */
+export type NoticeDelaysEdge = {
+  __typename?: 'NoticeDelaysEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeDelays;
+};
+
+/** A notice in a page. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Notice;
+};
+
+/** By what somebody is told. */
+export type NoticeLevel =
+  /** They are the recorded deputy of whoever does. */
+  | 'DEPUTY'
+  /** They hold the role, or own what waits. */
+  | 'HOLDER'
+  /** They hold the role above. */
+  | 'NEXT_LEVEL';
+
+/** A mail that tells of a notice, and what became of it. It bears a code, a link, what kind of thing waits and its day: no name, and no text of a record. */
+export type NoticeMail = {
+  __typename?: 'NoticeMail';
+  /** How often it was tried. */
+  attempts?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Why it did not arrive when it was last tried, as a code, such as `SMTP_550`; null where it arrived or was not tried. */
+  fault?: Maybe<Scalars['String']['output']>;
+  /** When it was written. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** When it is tried next, by the machine's clock; null once it ended. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The service of what it tells of; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** To whom it goes. */
+  staffMember?: Maybe<StaffMember>;
+  /** What became of it. */
+  state?: Maybe<NoticeMailState>;
+  /** Ascends by one with every change. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of mails, newest first. */
+export type NoticeMailConnection = {
+  __typename?: 'NoticeMailConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<NoticeMailEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A mail in a page. */
+export type NoticeMailEdge = {
+  __typename?: 'NoticeMailEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: NoticeMail;
+};
+
+/** What became of a mail. */
+export type NoticeMailState =
+  /** The server took it. Whether it was read is not known; in rare cases it was sent twice. */
+  | 'SENT'
+  /** It will not arrive, and is tried no more: tell the person otherwise, and see to the address. */
+  | 'UNDELIVERED'
+  /** It is to be sent, or sent again. Where the server is away it waits for as long as that lasts. */
+  | 'WAITING';
+
+/** What somebody is told of. */
+export type NoticeThing =
+  /** A check of the calendar: on the day on which it is due. */
+  | 'CHECK'
+  /** An action of a review that is to be completed. */
+  | 'REVIEW_ACTION'
+  /** An escalation that is to be carried out by a day. */
+  | 'REVIEW_ESCALATION'
+  /** The review point of an action, to whoever verifies the review, until the effect was verified. */
+  | 'REVIEW_POINT'
+  /** An action that a trigger opened, such as a person's uncorrected plan or an unreviewed indicator: at once. */
+  | 'TRIGGERED_ACTION';
+
 /** Input of `openProcedure`. */
 export type OpenProcedureInput = {
   /** Its key in that system. */
@@ -4282,9 +5529,9 @@ export type OutcomeEvidence = {
   calendarVersion?: Maybe<Scalars['String']['output']>;
   /** The earliest day on which sustained can be called; null when waiting does not bring it (see `lacking`), or when it was called. */
   callableOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Months in a row, up to this one, that met the target. One without a figure, or with fewer than five changes, is none of them. */
+  /** Months, or weeks, in a row, up to this one, that met the target. One without a figure, or with one that says too little, is none of them. */
   cycles?: Maybe<Scalars['Int']['output']>;
-  /** Changes that fell due. */
+  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator?: Maybe<Scalars['Int']['output']>;
   /** The evidence, all dated after the change. */
   evidence?: Maybe<Array<RecordRef>>;
@@ -4296,37 +5543,39 @@ export type OutcomeEvidence = {
   id: Scalars['UUID']['output'];
   /** Whether the chart shows a special cause in the good direction since the change, on limits frozen at the baseline. */
   improvement?: Maybe<Scalars['Boolean']['output']>;
-  /** The month's share with its interval. */
+  /** The month's, or week's, figure with its interval. */
   interval?: Maybe<ShareWithInterval>;
   /** What the verdict of sustained still lacks. */
   lacking?: Maybe<Array<SustainedLack>>;
-  /** The last day of the month that was reviewed. */
+  /** The last day of the month, or week, that was reviewed. */
   lastDay?: Maybe<Scalars['LocalDate']['output']>;
   /** How many changes of the month are in none of its figures, by reason; null where it was not known when this was recorded. */
   leftOut?: Maybe<ChangesLeftOut>;
   /** Whether the definition is a changed one: this makes no line with what was held against the version before. */
   lineBroken?: Maybe<Scalars['Boolean']['output']>;
-  /** The lower end of the 95 % interval (Wilson). */
+  /** The lower end of the 95 % interval: Wilson's of a share, Garwood's exact one of a rate or a count. */
   lower?: Maybe<Scalars['Float']['output']>;
-  /** The whole months since the change without a figure, or with fewer than five changes: they count for nothing. */
+  /** The whole months, or weeks, since the change without a figure, or with one that says too little (a share of fewer than five; a rate or count where the baseline would not have brought one event): they count for nothing. */
   missingMonths?: Maybe<Array<Scalars['LocalDate']['output']>>;
-  /** The first day of the month after the change that was reviewed. */
+  /** The first day of the month, or week, after the change that was reviewed. */
   month?: Maybe<Scalars['LocalDate']['output']>;
-  /** Changes that met the measure. */
+  /** How many were met: n; of a rate or a count, how many there were. */
   numerator?: Maybe<Scalars['Int']['output']>;
+  /** How a rate or a count stands to its baseline; null of a share. */
+  ratio?: Maybe<RatioToBaseline>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
   recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who verified. */
   recordedByMember?: Maybe<StaffMember>;
-  /** Whether the share is better than the baseline, beyond chance. */
+  /** Whether the figure is better than the baseline, beyond chance: two shares whose intervals do not meet, or a rate or count whose ratio to the baseline (`ratio`) lies on the good side of 1. */
   reducing?: Maybe<Scalars['Boolean']['output']>;
   /** The review that it belongs to. */
   review?: Maybe<Review>;
   /** The service it belongs to; null for a record of the whole group. */
   service?: Maybe<Service>;
-  /** Whether the one-sided 95 % lower bound is at or past the target too. */
+  /** Whether the one-sided 95 % bound of the figure is at or past the target too. */
   supported?: Maybe<Scalars['Boolean']['output']>;
   /** The target in force. */
   target?: Maybe<Scalars['Float']['output']>;
@@ -4444,6 +5693,39 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first row. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a peer says of a self-assessment: somebody who neither made it nor works in the service, or who holds a role at provider level. It stands beside the service's own, and changes nothing of it. */
+export type PeerRating = {
+  __typename?: 'PeerRating';
+  /** How it stands to the service's own. */
+  besideOwn?: Maybe<BesideOwn>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it; none where the service's own evidence was enough. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** By how many of the four names the two are apart: 0 where they are the same. It counts names, and is no score. */
+  namesApart?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The peer. */
+  ratedBy?: Maybe<StaffMember>;
+  /** The peer's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The self-assessment beside which it stands. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
 
 /** A person who receives care. */
@@ -4843,6 +6125,10 @@ export type Query = {
   __typename?: 'Query';
   /** The audit with this id, or null when there is none that you may know of. */
   audit?: Maybe<Audit>;
+  /** The version of an audit tool with this id, or null when there is none that you may know of. */
+  auditToolVersion?: Maybe<AuditToolVersion>;
+  /** Versions of the provider's own audit tools, a page at a time. */
+  auditToolVersions?: Maybe<AuditToolVersionConnection>;
   /** Audits, a page at a time. */
   audits?: Maybe<AuditConnection>;
   /** The barrier with this id, or null when there is none that you may know of. */
@@ -4869,6 +6155,8 @@ export type Query = {
   check?: Maybe<Check>;
   /** The calendar of checks, a page at a time, latest due first. */
   checks?: Maybe<CheckConnection>;
+  /** The reader's own address; null where they set none. */
+  contactAddress?: Maybe<ContactAddress>;
   /** The difference with this id, or null when there is none that you may know of. */
   difference?: Maybe<Difference>;
   /** Differences, a page at a time, newest first. */
@@ -4897,6 +6185,10 @@ export type Query = {
   frameworkItems?: Maybe<Array<FrameworkItem>>;
   /** Each quality statement in force on a day beside the lines of enquiry that answer it, our own reading: a bounded list. */
   frameworkMap?: Maybe<Array<FrameworkMapping>>;
+  /** The broken glass with this id, or null when there is none that you may know of. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Broken glasses, newest first: your own, and those of the services whose safeguarding lead or registered manager you are. */
+  glassBreaks?: Maybe<GlassBreakConnection>;
   /** The group with this id, or null when there is none that you may know of. */
   group?: Maybe<Group>;
   /** Groups, a page at a time. */
@@ -4929,14 +6221,36 @@ export type Query = {
   linkJudgement?: Maybe<LinkJudgement>;
   /** Judgements of incidents, a page at a time, newest first. */
   linkJudgements?: Maybe<LinkJudgementConnection>;
+  /** The version of a measure with this id, or null when there is none that you may know of. */
+  measureDefinition?: Maybe<MeasureDefinition>;
+  /** Versions of measures that providers defined, a page at a time. */
+  measureDefinitions?: Maybe<MeasureDefinitionConnection>;
+  /** Entered counts, a page at a time, newest first; those that were entered in error are among them. */
+  measureEntries?: Maybe<MeasureEntryConnection>;
+  /** The entered counts with this id, or null when there are none that you may know of. */
+  measureEntry?: Maybe<MeasureEntry>;
   /** The minute with this id, or null when there is none that you may know of. */
   minute?: Maybe<Minute>;
   /** Minutes, a page at a time. */
   minutes?: Maybe<MinuteConnection>;
+  /** The reader's own notice with this id, or null when they have none. */
+  notice?: Maybe<Notice>;
+  /** Delays with this id, or null when there are none that you may know of. */
+  noticeDelay?: Maybe<NoticeDelays>;
+  /** The delays that were set, a page at a time, newest first. */
+  noticeDelays?: Maybe<NoticeDelaysConnection>;
+  /** The mail with this id, or null when there is none that you may know of. */
+  noticeMail?: Maybe<NoticeMail>;
+  /** Mails, a page at a time, newest first; `totalCount` of those that are undelivered is the count to look at. */
+  noticeMails?: Maybe<NoticeMailConnection>;
+  /** What the reader was told, a page at a time, newest first. `totalCount` of those that are unread is the count to show. */
+  notices?: Maybe<NoticeConnection>;
   /** The outcome evidence with this id, or null when there is none that you may know of. */
   outcomeEvidence?: Maybe<OutcomeEvidence>;
   /** Outcomes, a page at a time, newest first. */
   outcomes?: Maybe<OutcomeEvidenceConnection>;
+  /** The peer's rating with this id, or null when there is none that you may know of. */
+  peerRating?: Maybe<PeerRating>;
   /** The person timeline with this id, or null when there is none that you may know of. */
   personTimeline?: Maybe<PersonTimeline>;
   /** Person timelines, a page at a time, newest first. */
@@ -4995,6 +6309,10 @@ export type Query = {
   roleHolding?: Maybe<RoleHolding>;
   /** Role holdings, a page at a time. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** The self-assessment with this id, or null when there is none that you may know of. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** Self-assessments, a page at a time: every one that was made, so that what was said before can be read. */
+  selfAssessments?: Maybe<SelfAssessmentConnection>;
   /** The service with this id, or null when there is none that you may know of. */
   service?: Maybe<Service>;
   /** Services, a page at a time. */
@@ -5003,6 +6321,10 @@ export type Query = {
   sourceExamination?: Maybe<SourceExamination>;
   /** Source examinations, a page at a time, newest first. */
   sourceExaminations?: Maybe<SourceExaminationConnection>;
+  /** The judgement of a record on a timeline with this id, or null when there is none that you may know of. */
+  timelineJudgement?: Maybe<TimelineJudgement>;
+  /** What was judged of records on timelines, a page at a time, newest first. */
+  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** The triggered action with this id, or null when there is none that you may know of. */
   triggeredAction?: Maybe<TriggeredAction>;
   /** Triggered actions, a page at a time, newest first. */
@@ -5017,6 +6339,21 @@ export type Query = {
 /** Questions that this subgraph answers. */
 export type QueryAuditArgs = {
   id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryAuditToolVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  newest?: InputMaybe<Scalars['Boolean']['input']>;
+  toolCode?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5216,6 +6553,20 @@ export type QueryFrameworkMapArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryGlassBreakArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryGlassBreaksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryGroupArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5332,6 +6683,36 @@ export type QueryLinkJudgementsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryMeasureDefinitionArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  providerId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  measureDefinitionId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryMeasureEntryArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryMinuteArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5347,6 +6728,49 @@ export type QueryMinutesArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QueryNoticeArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelayArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeDelaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticeMailsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  state?: InputMaybe<NoticeMailState>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+  unread?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryOutcomeEvidenceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5358,6 +6782,12 @@ export type QueryOutcomesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
   serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryPeerRatingArgs = {
+  id: Scalars['UUID']['input'];
 };
 
 
@@ -5565,6 +6995,21 @@ export type QueryRoleHoldingsArgs = {
 
 
 /** Questions that this subgraph answers. */
+export type QuerySelfAssessmentArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QuerySelfAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  frameworkItem?: InputMaybe<Scalars['String']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
 export type QueryServiceArgs = {
   id: Scalars['UUID']['input'];
 };
@@ -5585,6 +7030,21 @@ export type QuerySourceExaminationArgs = {
 
 /** Questions that this subgraph answers. */
 export type QuerySourceExaminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reviewId?: InputMaybe<Scalars['UUID']['input']>;
+  serviceId?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTimelineJudgementArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Questions that this subgraph answers. */
+export type QueryTimelineJudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   reviewId?: InputMaybe<Scalars['UUID']['input']>;
@@ -5675,6 +7135,102 @@ export type RaiseReviewLevelPayload = {
   refusals: Array<Refusal>;
   /** The record; null when refused. */
   review?: Maybe<Review>;
+};
+
+/** Input of `ratePeerService`. */
+export type RatePeerServiceInput = {
+  /** The records of the service that show it; none where the service's own evidence is enough. */
+  evidence: Array<RecordRefInput>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The peer's own rating, by CQC's four names. */
+  rating: CqcRating;
+  /** Why it is rated so, in three words at least. */
+  reasons: Scalars['String']['input'];
+  /** The self-assessment: the newest of its service and item. */
+  selfAssessmentId: Scalars['UUID']['input'];
+};
+
+/** Answer of `ratePeerService`: the record, or why not. */
+export type RatePeerServicePayload = {
+  __typename?: 'RatePeerServicePayload';
+  /** The record; null when refused. */
+  peerRating?: Maybe<PeerRating>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** How a rate or a count stands to that of its baseline: the one over the other. */
+export type RatioToBaseline = {
+  __typename?: 'RatioToBaseline';
+  /** How many there were in the baseline. */
+  beforeNumerator: Scalars['Int']['output'];
+  /** Its confidence, such as 0.95. */
+  level: Scalars['Float']['output'];
+  /** The lower end of its interval. */
+  lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  method: Scalars['String']['output'];
+  /** How many there are now. */
+  numerator: Scalars['Int']['output'];
+  /** How likely a ratio as far from 1 is where nothing changed, both ways. */
+  p: Scalars['Float']['output'];
+  /** The ratio; null where there was none in both, or in the baseline. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** The upper end of its interval; null where nothing bounds it. */
+  upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Input of `readNotice`. */
+export type ReadNoticeInput = {
+  /** Makes sending it twice safe. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The notice. */
+  noticeId: Scalars['UUID']['input'];
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `readNotice`: the record, or why not. */
+export type ReadNoticePayload = {
+  __typename?: 'ReadNoticePayload';
+  /** The record; null when refused. */
+  notice?: Maybe<Notice>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `recordAuditByTool`. */
+export type RecordAuditByToolInput = {
+  /** The answer to each item that is asked of the role, once each. */
+  answers: Array<AuditAnswerInput>;
+  /** In which role the auditor answers. */
+  auditedAs: RoleName;
+  /** Who audited; the caller unless said. */
+  auditedById?: InputMaybe<Scalars['UUID']['input']>;
+  /** When it happened; now unless said. */
+  happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many records there were; asked for where an item is scored on a sample, and left out elsewhere. */
+  population?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How many were looked at; likewise. */
+  sampleSize?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** How they were selected; likewise. */
+  selectionMethod?: InputMaybe<Scalars['String']['input']>;
+  /** The service it belongs to. */
+  serviceId: Scalars['UUID']['input'];
+  /** The version of the tool: the newest, or the one that was newest when the audit happened. */
+  toolVersionId: Scalars['UUID']['input'];
+};
+
+/** Answer of `recordAuditByTool`: the record, or why not. */
+export type RecordAuditByToolPayload = {
+  __typename?: 'RecordAuditByToolPayload';
+  /** The record; null when refused. */
+  audit?: Maybe<Audit>;
+  /** Why it was refused; empty when it was not. One that is about an item names it in `field`, as `answers.` and its code, and the tool's version as its rule. */
+  refusals: Array<Refusal>;
 };
 
 /** Input of `recordAudit`. */
@@ -5905,7 +7461,7 @@ export type RecordOutcomeInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The measure; may be left out when the review froze a baseline of one alone. */
   measure?: InputMaybe<Scalars['String']['input']>;
-  /** The first day of the month reviewed. */
+  /** The first day of the month, or week, reviewed. */
   month: Scalars['LocalDate']['input'];
   /** Who verifies; the caller unless said. */
   recordedByMemberId?: InputMaybe<Scalars['UUID']['input']>;
@@ -6038,6 +7594,27 @@ export type RecordSafeguardingAuditPayload = {
   refusals: Array<Refusal>;
 };
 
+/** What a record says, by its facts. */
+export type RecordSaying =
+  /** An audit in which an item that looks at it was met in fewer than nine of ten. */
+  | 'AUDIT_FAILED'
+  /** An audit in which every item that looks at it was met in nine of ten or more. */
+  | 'AUDIT_HELD'
+  /** The opposite: that somebody owned it, was inducted, was supervised. */
+  | 'CONDITION_ABSENT'
+  /** That the condition was there. */
+  | 'CONDITION_THERE'
+  /** One that was answered in time. */
+  | 'IN_TIME'
+  /** Neither. */
+  | 'NOTHING'
+  /** A change that the plan did not answer in time, or an indicator that management did not review in time. */
+  | 'NOT_IN_TIME'
+  /** What failed, by one of its codes. */
+  | 'SAME_FAILURE'
+  /** An early warning of the condition or of the failure. */
+  | 'WARNED';
+
 /** Input of `recordStaffingAudit`. */
 export type RecordStaffingAuditInput = {
   /** Who audited; the caller unless said. */
@@ -6068,6 +7645,15 @@ export type RecordStaffingAuditPayload = {
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
 };
+
+/** When a record happened, by the day in London. */
+export type RecordStretch =
+  /** After the day on which the change took effect. */
+  | 'AFTER'
+  /** Before the review was opened. */
+  | 'BEFORE'
+  /** From the day of its opening to the day on which the change took effect; to today, until it does. */
+  | 'MEANWHILE';
 
 /** Input of `recordTimeline`. */
 export type RecordTimelineInput = {
@@ -6104,6 +7690,29 @@ export type RecordTimelinePayload = {
   personTimeline?: Maybe<PersonTimeline>;
   /** Why it was refused; empty when it was not. */
   refusals: Array<Refusal>;
+};
+
+/** A finding beside the records of its service. Which records speak of it follows from its kind, its tests and the codes of what failed, by a table of the product, and never from its words. A record that speaks against it shows what has to be read; it does not say that the finding is wrong. */
+export type RecordsCompared = {
+  __typename?: 'RecordsCompared';
+  /** The sources that were not heard from up to yesterday: what they know is not here. */
+  behind: Array<Scalars['String']['output']>;
+  /** The day on which what was changed of this cause took effect: the review's, or the later one on which the last action that mends the cause was done; null before that. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The records that speak against the finding, the newest first. */
+  contradictions: Array<ComparedRecord>;
+  /** The first day that was read, 90 days before the review was opened. */
+  from: Scalars['LocalDate']['output'];
+  /** How many more you may know of, older than those, that were not read. */
+  notRead: Scalars['Int']['output'];
+  /** The day on which the review was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Every record that was fetched and that you may know of, the newest first: at most 500, and the audits. */
+  records: Array<ComparedRecord>;
+  /** The last day that was read: today. */
+  to: Scalars['LocalDate']['output'];
+  /** How many more were fetched that you may not know of: they are not read for you, and neither their kind nor what they say is told. */
+  withheld: Scalars['Int']['output'];
 };
 
 /** A cause that came back after a change. */
@@ -6160,6 +7769,12 @@ export type RefusalCode =
   | 'ACTION_DIFFERS'
   /** The action was completed already. */
   | 'ACTION_DONE'
+  /** The action is linked already. */
+  | 'ACTION_LINKED_ALREADY'
+  /** The action is of another service. */
+  | 'ACTION_OF_ANOTHER_SERVICE'
+  /** Link one action: one of a review, or one of the workforce log. */
+  | 'ACTION_OF_ONE'
   /** A finding is in no action tracker: plan an action against it, link one of the workforce log, or say why none is needed. */
   | 'ACTION_TRACKER_UNFED'
   /** The safeguarding governance report does not say of every sampled indicator what became of its alert, and by which pathway: record that first. */
@@ -6174,19 +7789,27 @@ export type RefusalCode =
   | 'ANSWERED_ALREADY'
   /** They can't have been answered before they asked. */
   | 'ANSWERED_BEFORE_ASKED'
+  /** The item is scored otherwise: say yes or no, in how many of the sample it was met, or a score from 0 to 3, as the tool says, and nothing beside. */
+  | 'ANSWER_OF_ANOTHER_KIND'
   /** Nobody in a service appoints themself, as holder or as deputy: ask the nominated individual. */
   | 'APPOINTS_THEMSELF'
+  /** Nobody is asked this, so nobody would answer it: name at least one role. */
+  | 'ASKED_OF_NOBODY'
+  /** The service has said something newer of the same: rate that. */
+  | 'ASSESSMENT_REPLACED'
   /** The effect is shown by an audit of the service, made in that month or after it, beside what else there is: record the audit, and name it. */
   | 'AUDIT_OF_MONTH_MISSING'
   /** What a change is held against is frozen before it, on months that were over by then: the definition stands as it was, and another needs another review. */
   | 'BASELINE_AFTER_CHANGE'
   /** The baseline was frozen already: a changed definition is a new version, and needs its reason. */
   | 'BASELINE_FROZEN'
+  /** Every month or week of a baseline has its counts, so that none is left out that would speak otherwise: enter those that are missing, or take others. */
+  | 'BASELINE_INCOMPLETE'
   /** Freeze the baseline before you act. */
   | 'BASELINE_MISSING'
   /** The months of the baseline count otherwise now than when it was frozen, and beside that the improvement that the outcome says does not show: record the outcome again on what they are now. */
   | 'BASELINE_RESTATED'
-  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. */
+  /** Fewer than five in all the months of a baseline say too little to compare with: take more months. Of a rate or a count five events are needed, and one for each month or week on the average: take longer ones, or count what happens more often. */
   | 'BASELINE_TOO_SMALL'
   /** Say how it was done before and how it is done since: a change that can't be told in words can't be seen. */
   | 'BEFORE_AND_AFTER_MISSING'
@@ -6228,6 +7851,8 @@ export type RefusalCode =
   | 'CHECK_MISSED'
   /** Codes are capital letters, digits and underscores. */
   | 'CODE_MALFORMED'
+  /** This code stands twice in the tool, so that an answer could not be told from another: give each its own. */
+  | 'CODE_TWICE'
   /** A worker is blamed: communication has not been tested with evidence of its own. */
   | 'COMMUNICATION_UNTESTED'
   /** Every sampled person's timeline is compared with handover and allocation. */
@@ -6242,6 +7867,14 @@ export type RefusalCode =
   | 'CONDUCT_UNANSWERED'
   /** A worker is blamed, and a test found that a condition contributed: name that condition as a cause of its own. */
   | 'CONTRIBUTION_UNNAMED'
+  /** Counts of this month or week stand already: where they are wrong, have them marked as entered in error first, which keeps them readable. */
+  | 'COUNTED_ALREADY'
+  /** Whoever verifies the effect did not enter what it is verified by: have another manager of the service enter it, or another verifier named in a new review. */
+  | 'COUNTED_BY_VERIFIER'
+  /** The records themselves are counted: enter no number of them. */
+  | 'COUNTED_FROM_RECORDS'
+  /** The measure needs this count: enter it; none is 0. */
+  | 'COUNT_MISSING'
   /** No more can be met than were sampled, nor sampled than there are. */
   | 'COUNT_WRONG'
   /** A CQC id is one digit, a hyphen and 8 to 12 digits. */
@@ -6250,8 +7883,12 @@ export type RefusalCode =
   | 'DAY_IN_FUTURE'
   /** No barrier and no difference from what is usual was looked at on records that stand: assess a barrier, or record what was otherwise this time. */
   | 'DEFENCES_UNEXAMINED'
+  /** What is told is told within four weeks, and the deputy no later than the next level: give days from 0 to 27, those of the next level not below those of the deputy. */
+  | 'DELAYS_OUT_OF_ORDER'
   /** A sampled indicator was reviewed late, and its delay has no timeline in the safeguarding review file: the safeguarding lead files it first. */
   | 'DELAY_UNFILED'
+  /** A share and a rate say what they are of, or over; a count has nothing below: say it, or leave it out. */
+  | 'DENOMINATOR_WRONG'
   /** The holder and the deputy are two people. */
   | 'DEPUTY_IS_HOLDER'
   /** A document has at least one byte and at most 20 MB. */
@@ -6288,6 +7925,10 @@ export type RefusalCode =
   | 'EVIDENCE_UNKNOWN'
   /** A record that this rests on was withdrawn or entered in error since, and no longer counts: show anew what is named beside this. */
   | 'EVIDENCE_WITHDRAWN'
+  /** A care delivery problem says what should have happened, so that others can see by which standard it was one. */
+  | 'EXPECTED_MISSING'
+  /** A rate needs something that people were exposed to, such as one bed day: of a month or week without any, enter nothing. */
+  | 'EXPOSURE_MISSING'
   /** Name a contributory system factor, or say why there is none. */
   | 'FACTORS_MISSING'
   /** A worker is blamed: a concern about conduct remains, and the fairness tool is not recorded for the cause. */
@@ -6318,6 +7959,16 @@ export type RefusalCode =
   | 'FRAME_EMPTY'
   /** Whoever verifies the effect does not freeze what it is held against: another manager does. */
   | 'FROZEN_BY_VERIFIER'
+  /** The glass is shut already: it opens nothing more. */
+  | 'GLASS_IS_SHUT'
+  /** Say what the glass is to open: at least one of those that it can. */
+  | 'GLASS_OPENS_NOTHING'
+  /** A broken glass opens for a minute at least and an hour at most: say how many minutes. Whoever needs longer breaks it anew, and says why again. */
+  | 'GLASS_OVER_AN_HOUR'
+  /** The glass was reviewed already, and is reviewed once. */
+  | 'GLASS_REVIEWED'
+  /** The glass still opens: end it, or wait until it shuts, so that all that was read by it is reviewed. */
+  | 'GLASS_STILL_OPEN'
   /** This tenant has its group already. */
   | 'GROUP_EXISTS'
   /** A cause of handover needs handover records from after the change. */
@@ -6336,9 +7987,11 @@ export type RefusalCode =
   | 'IMPORT_KEY_INCOMPLETE'
   /** Only a system that imports may give a record the source and key of another system; leave both out. */
   | 'IMPORT_KEY_NOT_YOURS'
+  /** No incident is of that kind, so that none would ever be counted: name kinds as incidents have them. */
+  | 'INCIDENT_KIND_UNKNOWN'
   /** An agency worker on a sampled shift is unchecked: the deputy manager gives a verdict on each one's induction first. */
   | 'INDUCTION_UNCHECKED'
-  /** The latest outcome rests on fewer than five changes, which say too little: wait for a month of five or more, and record its outcome. */
+  /** The latest outcome rests on too little: on fewer than five, or, of a rate or a count, on so little exposure that the baseline would not have brought one event. Wait for a month, or week, of more, and record its outcome. */
   | 'INSUFFICIENT_DATA'
   /** A cause of handover needs staff interviews from after the change. */
   | 'INTERVIEWS_MISSING'
@@ -6350,6 +8003,16 @@ export type RefusalCode =
   | 'ISOLATION_MISSING'
   /** The audit tool has exactly its template's items. */
   | 'ITEMS_WRONG'
+  /** An item has one answer: leave the other out. */
+  | 'ITEM_ANSWERED_TWICE'
+  /** This is asked of another role: leave it out. */
+  | 'ITEM_NOT_ASKED'
+  /** Only a quality statement or a line of enquiry in force today is rated; a regulation is met or breached. `frameworkItems` lists those of a day. */
+  | 'ITEM_NOT_RATED'
+  /** The tool asks this of your role: answer it, or say that it does not apply and why. */
+  | 'ITEM_UNANSWERED'
+  /** The tool's version has no such item: read it again. */
+  | 'ITEM_UNKNOWN'
   /** Who reviews the effect (step 5) has neither concluded (step 3) nor made the change (step 4): give it to another role. */
   | 'JUDGES_OWN_STEP'
   /** Who verifies a review deputises in it neither for its author nor in the role that makes the change. */
@@ -6372,10 +8035,16 @@ export type RefusalCode =
   | 'LEVEL_REASON_MISSING'
   /** Causes are named and concluded in a full review alone, since what stands as a cause is tested and changed first: raise the review to the full level. */
   | 'LEVEL_TOO_LOW'
+  /** Evidence or a note can only be asked of a role that is asked the item: ask it of that role, or leave the role out. */
+  | 'MANDATORY_FOR_UNASKED'
   /** Several measures were frozen for this review: say which one this outcome is of. */
   | 'MEASURE_AMBIGUOUS'
-  /** No measure is known for these months yet. */
+  /** That is the code of a measure of the product: choose another, so that the two are never taken for each other. */
+  | 'MEASURE_CODE_TAKEN'
+  /** No measure is known for these months, or weeks, yet. */
   | 'MEASURE_MISSING'
+  /** A general review is verified by a measure that the provider of its service defined: name a version of one, and the code that it has. */
+  | 'MEASURE_NOT_DEFINED'
   /** Reviews of this kind are not verified by that measure: what it counts is not what failed. */
   | 'MEASURE_OF_ANOTHER_TEMPLATE'
   /** This kind of file is not kept: send PDF, JPEG, PNG, CSV, plain text, or an office document or sheet. */
@@ -6384,12 +8053,14 @@ export type RefusalCode =
   | 'METHOD_MISSING'
   /** The findings of the provider's review stand in a minute of provider oversight, made since the check opened: name it. No other check names one. */
   | 'MINUTE_MISSING'
-  /** A month speaks of a change when it lies after it as a whole. */
+  /** A month, or week, speaks of a change when it lies after it as a whole. */
   | 'MONTH_BEFORE_CHANGE'
-  /** An outcome is of a month that was over when it was verified: say when that was. */
+  /** An outcome is of a month, or week, that was over when it was verified: say when that was. */
   | 'MONTH_NOT_OVER_THEN'
   /** A later month has ended and its figure is known: record its outcome, then close. */
   | 'MONTH_UNJUDGED'
+  /** No more can be met than there were: look at the two counts. */
+  | 'MORE_THAN_ALL'
   /** The records that you may read hold more of the same there than the search says: ask the review for `sameElsewhere`, look at them, and say at least as many. */
   | 'MORE_WAS_FOUND'
   /** Nobody of those whom it concerns is involved: record how a person, a family or an advocate was, or note why nobody is (NOBODY_INVOLVED). */
@@ -6398,7 +8069,9 @@ export type RefusalCode =
   | 'NOTED_BY_CONCLUDING'
   /** Decisions on the level are noted when they are taken, and by nothing else. */
   | 'NOTED_BY_DECIDING'
-  /** There is nothing to answer: say first what they asked. */
+  /** Say in a note what was seen: the tool asks it of your role, and what does not apply says why, as it counts in no score. */
+  | 'NOTE_MISSING'
+  /** No item of this tool is asked of the role in which you audit: choose another role that you hold here, or leave the audit to who is asked. */
   | 'NOTHING_ASKED'
   /** It is registered so already: say what changed. */
   | 'NOTHING_CHANGED'
@@ -6416,6 +8089,8 @@ export type RefusalCode =
   | 'NOT_IN_SAMPLE'
   /** The review follows a template that does not ask this: look at the steps of its own. */
   | 'NOT_IN_TEMPLATE'
+  /** A month or week is counted when it is over: enter it then. */
+  | 'NOT_OVER_YET'
   /** Another role does this here: ask its holder or the recorded deputy. */
   | 'NOT_PERMITTED'
   /** It was not reviewed yet: the reviewer goes first. */
@@ -6444,6 +8119,8 @@ export type RefusalCode =
   | 'NO_REPORTER'
   /** Every action mends the case and none the cause: the review cannot close on them. */
   | 'ONLY_CORRECTIONS'
+  /** Your own role opens all of that in this service: read it without breaking the glass. */
+  | 'OPEN_ALREADY'
   /** A review closes only after its effect was reviewed with evidence from after the change. */
   | 'OUTCOME_MISSING'
   /** The latest outcome is not met: wait for another month or plan a further action, then record the outcome of that month. */
@@ -6458,10 +8135,24 @@ export type RefusalCode =
   | 'OWNER_CHALLENGES'
   /** An action has one named owner. */
   | 'OWNER_MISSING'
+  /** A pass mark is a share above 0 and at most 1. */
+  | 'PASS_MARK_OUT_OF_RANGE'
+  /** What a peer says is taken back by the peer, or at provider level by somebody who did not make the self-assessment: the service that was rated does not. */
+  | 'PEERS_OWN'
+  /** You made this self-assessment, and a peer is somebody else: ask a manager of another service, or the provider. */
+  | 'PEER_IS_ASSESSOR'
+  /** You work in this service, or hold a role in it, and a peer looks from outside: ask a manager of another service, or the provider. */
+  | 'PEER_OF_THE_SERVICE'
+  /** You have rated it already: where that is wrong, mark it as entered in error first. */
+  | 'PEER_RATED_ALREADY'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
+  /** A rate is per so many of what its denominator counts, from 1 to a million; of anything else leave it out. */
+  | 'PER_WRONG'
+  /** A score is from 0 to 3. */
+  | 'POINTS_OUT_OF_RANGE'
   /** Say what was visibly wrong. */
   | 'PROBLEM_EMPTY'
   /** A finding was tested by records that were withdrawn since: the verifier tests it again. */
@@ -6484,6 +8175,8 @@ export type RefusalCode =
   | 'RECORDED_IN_FUTURE'
   /** It was recorded of this person, or of this incident, already: where it is wrong, have it marked as entered in error first. */
   | 'RECORDED_TWICE'
+  /** A measure that counts records says of which kind, and with which codes; one whose counts are entered says neither. */
+  | 'RECORDS_WRONG'
   /** A record that is cited is not known, or was retracted. */
   | 'RECORD_NOT_KNOWN'
   /** A record that is named is not of a kind that can show this. */
@@ -6494,6 +8187,8 @@ export type RefusalCode =
   | 'REVIEWED_BY_RECORDER'
   /** The reviewer has no part in the review's steps: name somebody who holds none of their roles in this service, such as the registered manager of another. */
   | 'REVIEWER_NOT_INDEPENDENT'
+  /** Nobody reviews a glass that they broke themself: the other of safeguarding lead and registered manager does, or a recorded deputy. */
+  | 'REVIEWS_OWN_GLASS'
   /** The review was there before the trigger fired, so it was not opened for it: name one that was opened since, or one that is open and took it in. */
   | 'REVIEW_BEFORE_TRIGGER'
   /** Name the review when one was opened or took it in, and only then. */
@@ -6504,6 +8199,8 @@ export type RefusalCode =
   | 'RISK_ACCEPTED'
   /** An action on ownership names a role and a review point. */
   | 'ROLE_AND_REVIEW_POINT_MISSING'
+  /** Somebody is asked who makes no audits: name deputy managers, service leads, registered managers or the provider quality lead. */
+  | 'ROLE_AUDITS_NOT'
   /** A step goes to a role that may write in reviews; the change (4) to one that also writes procedures, its effect (5) to one that also writes measures. */
   | 'ROLE_CANNOT_DO_STEP'
   /** A manager appoints to roles below their own, and takes back those alone: the provider does it of this one. */
@@ -6516,6 +8213,8 @@ export type RefusalCode =
   | 'SAME_TEXT'
   /** The sample has not been drawn. */
   | 'SAMPLE_MISSING'
+  /** No item that you answer is scored on a sample: leave out how many there were, how many were looked at, and how they were selected. */
+  | 'SAMPLE_NOT_ASKED'
   /** A sample is of 1 to 50 records. */
   | 'SAMPLE_NUMBER'
   /** While the service is escalated its audit samples are larger. */
@@ -6530,6 +8229,8 @@ export type RefusalCode =
   | 'SETTLED_ALREADY'
   /** Say with whom the learning was shared. */
   | 'SHARED_WITH_NOBODY'
+  /** Records are counted for a count or a rate. A share of them can't be told from their codes: enter the counts, or define a rate. */
+  | 'SHARE_FROM_RECORDS'
   /** A note that says why nobody was interviewed names the group of shifts, and no other note does. */
   | 'SHIFT_GROUP_NEEDED'
   /** Of a group of sampled shifts no permanent worker who was on one of them was interviewed: interview one, or note why not. */
@@ -6566,9 +8267,11 @@ export type RefusalCode =
   | 'SUPERVISION_UNFED'
   /** A worker is blamed: supervision has not been tested with evidence of its own. */
   | 'SUPERVISION_UNTESTED'
+  /** The target was frozen with the measure's definition: take that one, or have the measure defined anew at provider level. */
+  | 'TARGET_NOT_AS_DEFINED'
   /** The baseline is at this target already: set one that only a change for the better reaches. */
   | 'TARGET_NOT_BETTER'
-  /** A target is a share from 0 to 1. */
+  /** A target is a share from 0 to 1, or a number of a rate or a count; and neither none of what should be more, nor all of what should be less. */
   | 'TARGET_OUT_OF_RANGE'
   /** There is no such review template. */
   | 'TEMPLATE_UNKNOWN'
@@ -6586,6 +8289,12 @@ export type RefusalCode =
   | 'TOLD_OR_REASON'
   /** The guide of 2018 was replaced in May 2025: use the being fair tool. */
   | 'TOOL_HISTORIC'
+  /** The product brings a tool of this name, whose items are fixed: take another code. */
+  | 'TOOL_OF_THE_PRODUCT'
+  /** The tool has a newer version: audit by that one, so that audits of one time can be compared. */
+  | 'TOOL_REPLACED'
+  /** A tool has sections, at most 20, and each section has items, at most 200 in all: add what is missing, or make two tools of it. */
+  | 'TOOL_SIZE_WRONG'
   /** A worker is blamed: training has not been tested with evidence of its own. */
   | 'TRAINING_UNTESTED'
   /** A review starts with an event or a pattern: name the records, or the pattern's rule, window and count. */
@@ -6598,11 +8307,13 @@ export type RefusalCode =
   | 'VERDICT_MISSING'
   /** Say which version you read, so that nothing is written over what somebody else wrote meanwhile. */
   | 'VERSION_MISSING'
+  /** A weight is a whole number from 1 to 10. */
+  | 'WEIGHT_OUT_OF_RANGE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
   /** Say why the barrier was not in place, or did not work; leave it out where it worked or it is not known. */
   | 'WHY_NOT_IF_FAILED'
-  /** Measures are counted by the month: a window is made of whole months. */
+  /** Measures are counted by the month, or from Monday to Sunday by the week: a window is made of whole ones. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
   /** Whether a barrier worked is said of one that was in place, and of no other: what was not there can't have failed to work, it was missing. */
   | 'WORKED_IF_IN_PLACE'
@@ -6774,7 +8485,7 @@ export type Review = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What was changed: its actions that mend causes and are done, shown by records that stand, in the order in which they were; each typed by what it altered, with before and after. */
   changesMade?: Maybe<Array<ReviewAction>>;
-  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record. */
+  /** The chart of each of its measures: the months that have ended, on limits frozen at the baseline, as its verdicts go by. Of M2A, M2C and M3 there is none for whoever may not read of everybody in the service; of M3, of every safeguarding record; of a measure that counts records, of every one of them. */
   charts?: Maybe<Array<ReviewChart>>;
   /** When it was closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -6886,6 +8597,10 @@ export type Review = {
   template?: Maybe<ReviewTemplate>;
   /** The template's version when the review was opened. */
   templateVersion?: Maybe<Scalars['String']['output']>;
+  /** Its timeline, which the product assembles by itself: the records of its people, its triggers, the shifts in which those happened, what followed on them, what the workers of those shifts were taught, and what governance did in the service. */
+  timeline?: Maybe<ReviewTimeline>;
+  /** What was judged of records on its timeline, newest first. */
+  timelineJudgements?: Maybe<TimelineJudgementConnection>;
   /** Its title. */
   title?: Maybe<Scalars['String']['output']>;
   /** What it started with. */
@@ -7051,6 +8766,20 @@ export type ReviewSourceExaminationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewTimelineArgs = {
+  from?: InputMaybe<Scalars['LocalDate']['input']>;
+  to?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+/** A root cause review: from a visible problem to causes, actions, measures and a verdict. */
+export type ReviewTimelineJudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What is done about causes: its owner, strength, measure and review point. */
 export type ReviewAction = {
   __typename?: 'ReviewAction';
@@ -7158,14 +8887,20 @@ export type ReviewChart = {
   changedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The version of its definition. */
   definitionVersion: Scalars['String']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** The measure, such as M1A. */
   measure: Scalars['String']['output'];
   /** How it is drawn; null where the baseline has no month with a figure, and nothing is drawn. */
   method?: Maybe<Scalars['String']['output']>;
-  /** Its months, in order; one without a figure is none. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** Its months, or weeks, in order; one without a figure is none. */
   points: Array<ReviewChartPoint>;
-  /** The target, a share from 0 to 1. */
+  /** The target: a share from 0 to 1, or so many of a rate or a count. */
   target: Scalars['Float']['output'];
+  /** By what it is counted. */
+  unit: UnitOfTime;
 };
 
 /** Where a special cause points. */
@@ -7175,10 +8910,10 @@ export type ReviewChartDirection =
   /** Down. */
   | 'LOW';
 
-/** A month of a chart. */
+/** A month, or week, of a chart. */
 export type ReviewChartPoint = {
   __typename?: 'ReviewChartPoint';
-  /** Whether it is a whole month after the change. */
+  /** Whether it is a whole month, or week, after the change. */
   afterChange: Scalars['Boolean']['output'];
   /** The centre. */
   centre: Scalars['Float']['output'];
@@ -7186,9 +8921,9 @@ export type ReviewChartPoint = {
   inBaseline: Scalars['Boolean']['output'];
   /** The lower limit. */
   lowerLimit: Scalars['Float']['output'];
-  /** Its share with n, N, interval, window and calendar. */
+  /** Its figure with n, N, interval, window and calendar. */
   share: ShareInWindow;
-  /** The special causes that it has part in, among the months after the change. */
+  /** The special causes that it has part in, among those after the change. */
   signals: Array<ReviewChartSignal>;
   /** The upper limit. */
   upperLimit: Scalars['Float']['output'];
@@ -7313,6 +9048,29 @@ export type ReviewFindingInput = {
   reviewedById?: InputMaybe<Scalars['UUID']['input']>;
   /** The version that you read. */
   version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Input of `reviewGlassBreak`. */
+export type ReviewGlassBreakInput = {
+  /** The broken glass, which is shut. */
+  glassBreakId: Scalars['UUID']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is judged so, in three words at least. */
+  note: Scalars['String']['input'];
+  /** Whether it was rightly broken. */
+  verdict: GlassVerdict;
+  /** The version that you read. */
+  version: Scalars['NonNegativeInt']['input'];
+};
+
+/** Answer of `reviewGlassBreak`: the record, or why not. */
+export type ReviewGlassBreakPayload = {
+  __typename?: 'ReviewGlassBreakPayload';
+  /** The record; null when refused. */
+  glassBreak?: Maybe<GlassBreak>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
 };
 
 /** What became of the failures that were reviewed: of the reviews whose change was made in the window, by the latest outcome of each measure, the worst of them. */
@@ -7500,6 +9258,8 @@ export type ReviewTemplate =
   | 'AGENCY_STAFFING_CONCERNS'
   /** Delayed safeguarding escalation. */
   | 'DELAYED_SAFEGUARDING_ESCALATION'
+  /** Anything else, such as falls or medicines: verified by a measure that the provider defined. */
+  | 'GENERAL'
   /** Repeated missed care plan updates. */
   | 'MISSED_CARE_PLAN_UPDATES';
 
@@ -7558,6 +9318,19 @@ export type ReviewTemplateVersionEdge = {
   node: ReviewTemplateVersion;
 };
 
+/** The timeline of a review, assembled by the product from the records of all four services, oldest first. What you may not know of is not in it. */
+export type ReviewTimeline = {
+  __typename?: 'ReviewTimeline';
+  /** The records that stand, by when they happened: at most 1000. */
+  entries: Array<TimelineEntry>;
+  /** The first day, in Europe/London. */
+  from: Scalars['LocalDate']['output'];
+  /** How many more there are: ask for a shorter window. */
+  leftOut: Scalars['Int']['output'];
+  /** The last day. */
+  to: Scalars['LocalDate']['output'];
+};
+
 /** Something that a careful reader would warn of. */
 export type ReviewWarning = {
   __typename?: 'ReviewWarning';
@@ -7565,6 +9338,8 @@ export type ReviewWarning = {
   code: Scalars['String']['output'];
   /** What it means and what to do. */
   message: Scalars['String']['output'];
+  /** The records that it is of, where it is of records that somebody has to read: at most 50, the newest first, of what you may know of; else none. */
+  records: Array<RecordRef>;
   /** The acceptance row, or the framework, that it rests on. */
   rule: Scalars['String']['output'];
 };
@@ -7813,6 +9588,63 @@ export type SearchPlace =
   /** On other shifts. */
   | 'OTHER_SHIFTS';
 
+/** What a service itself says of one quality statement, or line of enquiry, of CQC: its own judgement in CQC's words, never CQC's. No rating is predicted from it, and nothing is averaged into a rating of a key question or of the service. */
+export type SelfAssessment = {
+  __typename?: 'SelfAssessment';
+  /** Who assessed it. */
+  assessedBy?: Maybe<StaffMember>;
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The records that show it. */
+  evidence?: Maybe<Array<RecordRef>>;
+  /** The statement or line of enquiry, as it was in force that day, with whether it is a draft. */
+  frameworkItem?: Maybe<FrameworkItem>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** What peers say of the same beside it, of those that stand, newest first: one from each peer. */
+  peerRatings?: Maybe<Array<PeerRating>>;
+  /** What the service said of the same before: the newest that stands from before this one, or null. */
+  previous?: Maybe<SelfAssessment>;
+  /** The service's own rating, by CQC's four names. */
+  rating?: Maybe<CqcRating>;
+  /** Why it is rated so. */
+  reasons?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The actions of reviews that are to make it better. */
+  reviewActions?: Maybe<Array<ReviewAction>>;
+  /** The service that is assessed. */
+  service?: Maybe<Service>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The actions of the workforce log that are. */
+  workforceActions?: Maybe<Array<RecordRef>>;
+};
+
+/** A page of self-assessments, newest first. */
+export type SelfAssessmentConnection = {
+  __typename?: 'SelfAssessmentConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<SelfAssessmentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A self-assessment in a page. */
+export type SelfAssessmentEdge = {
+  __typename?: 'SelfAssessmentEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SelfAssessment;
+};
+
 /** A service where care is delivered. */
 export type Service = {
   __typename?: 'Service';
@@ -7826,6 +9658,8 @@ export type Service = {
   cqcLocationId?: Maybe<Scalars['String']['output']>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The glasses that were broken over it, newest first. */
+  glassBreaks?: Maybe<GlassBreakConnection>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
@@ -7860,8 +9694,12 @@ export type Service = {
   reviews?: Maybe<ReviewConnection>;
   /** Its role holdings, newest first. */
   roleHoldings?: Maybe<RoleHoldingConnection>;
+  /** What the service says of itself by the frameworks in force on a day, for each framework and key question: with its gaps, and without any rating that would follow from it. */
+  selfAssessment?: Maybe<Array<KeyQuestionAssessed>>;
   /** The system it was imported from; null when it was recorded here. */
   source?: Maybe<Scalars['String']['output']>;
+  /** The sources that were not heard from up to yesterday: what they know of it is in no figure, link or comparison yet. */
+  sourcesBehind?: Maybe<Array<Scalars['String']['output']>>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
 };
@@ -7882,6 +9720,14 @@ export type ServiceChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<RoleName>;
   state?: InputMaybe<CheckState>;
+};
+
+
+/** A service where care is delivered. */
+export type ServiceGlassBreaksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  unreviewed?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7940,6 +9786,12 @@ export type ServiceRoleHoldingsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A service where care is delivered. */
+export type ServiceSelfAssessmentArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
 /** A page of services, newest first unless said. */
 export type ServiceConnection = {
   __typename?: 'ServiceConnection';
@@ -7968,6 +9820,46 @@ export type ServiceKind =
   | 'RESIDENTIAL'
   /** Supported living. */
   | 'SUPPORTED_LIVING';
+
+/** Input of `setContactAddress`. */
+export type SetContactAddressInput = {
+  /** The address; left out to be told by e-mail no more. */
+  address?: InputMaybe<Scalars['EmailAddress']['input']>;
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The version that you read; left out where you set none before. */
+  version?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+};
+
+/** Answer of `setContactAddress`: the record, or why not. */
+export type SetContactAddressPayload = {
+  __typename?: 'SetContactAddressPayload';
+  /** The record; null when refused. */
+  contactAddress?: Maybe<ContactAddress>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
+
+/** Input of `setNoticeDelays`. */
+export type SetNoticeDelaysInput = {
+  /** Days from when it is due until the deputy is told, from 0 to 27. */
+  deputyAfterDays: Scalars['Int']['input'];
+  /** Makes sending it twice safe: the same key and input take effect once. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Days from when it is due until the next level is told, from those of the deputy to 27. */
+  nextLevelAfterDays: Scalars['Int']['input'];
+  /** The number of the delays that were read, which these replace; left out where none were set. */
+  replaces?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Answer of `setNoticeDelays`: the record, or why not. */
+export type SetNoticeDelaysPayload = {
+  __typename?: 'SetNoticeDelaysPayload';
+  /** The record; null when refused. */
+  noticeDelays?: Maybe<NoticeDelays>;
+  /** Why it was refused; empty when it was not. */
+  refusals: Array<Refusal>;
+};
 
 /** Input of `settleTriggeredAction`. */
 export type SettleTriggeredActionInput = {
@@ -8005,15 +9897,17 @@ export type Settlement =
   /** A review was opened for it. */
   | 'REVIEW_OPENED';
 
-/** A share with its interval and window. */
+/** A share, a rate or a count with its interval and window. */
 export type ShareInWindow = {
   __typename?: 'ShareInWindow';
   /** The calendar of working days; null where it was not kept. */
   calendarVersion?: Maybe<Scalars['String']['output']>;
-  /** Of how many: N. */
+  /** Of how many: N; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator: Scalars['Int']['output'];
   /** The first day of the window. */
   from: Scalars['LocalDate']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** The level of the interval. */
   level: Scalars['Float']['output'];
   /** The lower end of the interval. */
@@ -8022,12 +9916,16 @@ export type ShareInWindow = {
   method: Scalars['String']['output'];
   /** How many: n. */
   numerator: Scalars['Int']['output'];
-  /** The share; null of nothing. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** The share; null of nothing, and of a rate or a count. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The last day of the window. */
   to: Scalars['LocalDate']['output'];
   /** The upper end of the interval. */
   upper: Scalars['Float']['output'];
+  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** Input of `shareLearning`. */
@@ -8059,25 +9957,31 @@ export type ShareLearningPayload = {
   refusals: Array<Refusal>;
 };
 
-/** A share, which is never shown without what it rests on. */
+/** A share, a rate or a count, which is never shown without what it rests on. */
 export type ShareWithInterval = {
   __typename?: 'ShareWithInterval';
   /** When none was missed: at most this share is, by the rule of three. */
   atMostMissed?: Maybe<Scalars['Float']['output']>;
-  /** n: of how many. */
+  /** n: of how many; of a rate, how much people were exposed to, of a count how many months or weeks. */
   denominator: Scalars['Int']['output'];
+  /** What kind of figure it is. */
+  kind: MeasureKind;
   /** Its confidence, such as 0.95. */
   level: Scalars['Float']['output'];
   /** The lower end of its interval. */
   lower: Scalars['Float']['output'];
   /** How the interval was made. */
   method: Scalars['String']['output'];
-  /** How many were met. */
+  /** How many were met; of a rate or a count, how many there were. */
   numerator: Scalars['Int']['output'];
-  /** The share, from 0 to 1; null of nothing. */
+  /** Of a rate, per so many of what its denominator counts; 1 of anything else. */
+  per: Scalars['Int']['output'];
+  /** The share, from 0 to 1; null of nothing, and of a rate or a count. */
   share?: Maybe<Scalars['Float']['output']>;
   /** The upper end of its interval. */
   upper: Scalars['Float']['output'];
+  /** The figure: the share, so many per `per`, or so many a month or week; null of nothing. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 /** One unit of delivery: a shift, or a visit of homecare, from its start to its end. */
@@ -8302,7 +10206,7 @@ export type SupplierReview = {
 
 /** What a verdict of sustained still lacks. */
 export type SustainedLack =
-  /** A figure of at least five changes in each of the last seven months since the change. */
+  /** A figure that says enough in each of the last seven months, or weeks, since the change: a share of at least five, or a rate or count where the baseline would have brought one event. */
   | 'INSUFFICIENT_DATA'
   /** No special cause for concern since the change. */
   | 'NEW_CONCERN'
@@ -8312,7 +10216,7 @@ export type SustainedLack =
   | 'RECURRENCE'
   /** Seven points in the good direction, on limits frozen at the baseline. */
   | 'SHIFT'
-  /** Three months in a row that met the target. */
+  /** Three months in a row that met the target; twelve weeks of a measure that is counted by the week. */
   | 'THREE_CYCLES'
   /** Twelve weeks since the change. */
   | 'TWELVE_WEEKS';
@@ -8426,6 +10330,128 @@ export type TextPartKind =
   | 'KEPT'
   /** It was taken out. */
   | 'REMOVED';
+
+/** How exactly it is known when something happened. */
+export type TimePrecision =
+  /** At about that time. */
+  | 'ABOUT'
+  /** Before that time, when it was first seen. */
+  | 'BEFORE'
+  /** At the time that the record says. */
+  | 'EXACT'
+  /** It can't be said. */
+  | 'UNKNOWN';
+
+/** A record on a review's timeline, on two clocks: when it happened, and when it was recorded. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** Why it stands on the timeline: the first of these that holds. */
+  because: TimelineReason;
+  /** How many hours after it happened it was written down: lateness is a finding by itself. */
+  hoursLate: Scalars['Float']['output'];
+  /** What was judged of it in this review; null while nobody has. */
+  judgement?: Maybe<TimelineJudgement>;
+  /** The people whom it names. */
+  people?: Maybe<Array<Person>>;
+  /** The record, with both its times. */
+  record: RecordRef;
+  /** Which service it comes from. */
+  source: TimelineSource;
+};
+
+/** What was judged of a record on a review's timeline. */
+export type TimelineJudgement = {
+  __typename?: 'TimelineJudgement';
+  /** When it was marked as entered in error; null while it stands. */
+  enteredInErrorAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What should have happened, and by which standard; of a problem always. */
+  expected?: Maybe<Scalars['String']['output']>;
+  /** Its key in that system. */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** When it happened. */
+  happenedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Who judged it. */
+  judgedBy?: Maybe<StaffMember>;
+  /** Why it is judged so. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it reached this platform. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The record. */
+  record?: Maybe<RecordRef>;
+  /** When it was recorded at its source. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The review in which it was judged. */
+  review?: Maybe<Review>;
+  /** The service it belongs to; null for a record of the whole group. */
+  service?: Maybe<Service>;
+  /** The system it was imported from; null when it was recorded here. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** How exactly it is known when it happened. */
+  timePrecision?: Maybe<TimePrecision>;
+  /** What it is, in the review. */
+  verdict?: Maybe<TimelineVerdict>;
+  /** Ascends by one with every change; send it back to change the record. */
+  version?: Maybe<Scalars['NonNegativeInt']['output']>;
+};
+
+/** A page of what was judged of records on timelines. */
+export type TimelineJudgementConnection = {
+  __typename?: 'TimelineJudgementConnection';
+  /** The rows of this page with their cursors. */
+  edges: Array<TimelineJudgementEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are in all; counted only when asked for. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What was judged of a record on a timeline, in a page. */
+export type TimelineJudgementEdge = {
+  __typename?: 'TimelineJudgementEdge';
+  /** Send it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: TimelineJudgement;
+};
+
+/** Why a record stands on a review's timeline. */
+export type TimelineReason =
+  /** It is about somebody of the review's sample, or whom one of its triggers is about. */
+  | 'ABOUT_PERSON'
+  /** It followed on one of those: it names the sign of harm, the concern, the note, the incident or the shift. */
+  | 'FOLLOWED_UP'
+  /** It is what governance did in the service. */
+  | 'OF_SERVICE'
+  /** It is the shift or visit during which a trigger happened. */
+  | 'SHIFT_OF_TRIGGER'
+  /** The review was opened on it. */
+  | 'TRIGGER'
+  /** It is what a worker of such a shift was taught, or what was seen of their practice. */
+  | 'WORKER_OF_SHIFT';
+
+/** Which service a record on a timeline comes from. */
+export type TimelineSource =
+  /** Care records: plans, notes, handovers, changes, incidents, complaints and feedback. */
+  | 'CARE_RECORDS'
+  /** Governance: audits, minutes, findings of inspections and procedures. */
+  | 'GOVERNANCE'
+  /** Safeguarding: signs of harm, alerts, concerns and what management decided. */
+  | 'SAFEGUARDING'
+  /** Workforce: the rota, briefings, and what workers were taught. */
+  | 'WORKFORCE';
+
+/** What a record on a timeline is, as people judge. */
+export type TimelineVerdict =
+  /** What should have happened. */
+  | 'AS_EXPECTED'
+  /** Care that was other than it should have been, so that it may have done harm. */
+  | 'CARE_DELIVERY_PROBLEM'
+  /** Care that was better than could be expected. */
+  | 'GOOD_PRACTICE'
+  /** It has nothing to do with what is reviewed. */
+  | 'NOT_RELEVANT';
 
 /** Training that a worker completed. */
 export type TrainingRecord = {
@@ -8560,6 +10586,13 @@ export type TriggeredActionEdge = {
   /** The record. */
   node: TriggeredAction;
 };
+
+/** By what a measure is counted; days in Europe/London. */
+export type UnitOfTime =
+  /** Calendar months. */
+  | 'MONTH'
+  /** Weeks from Monday to Sunday. */
+  | 'WEEK';
 
 /** How many reviews are at a verdict. */
 export type VerdictCount = {
@@ -8749,6 +10782,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Audit: Audit;
+  AuditToolVersion: AuditToolVersion;
   Barrier: Barrier;
   Baseline: Baseline;
   Cause: Cause;
@@ -8760,6 +10794,7 @@ export type FederationTypes = {
   Factor: Factor;
   FairnessAssessment: FairnessAssessment;
   FindingFeed: FindingFeed;
+  GlassBreak: GlassBreak;
   Group: Group;
   HandoverComparison: HandoverComparison;
   Inspection: Inspection;
@@ -8768,8 +10803,14 @@ export type FederationTypes = {
   Involvement: Involvement;
   LearningItem: LearningItem;
   LinkJudgement: LinkJudgement;
+  MeasureDefinition: MeasureDefinition;
+  MeasureEntry: MeasureEntry;
   Minute: Minute;
+  Notice: Notice;
+  NoticeDelays: NoticeDelays;
+  NoticeMail: NoticeMail;
   OutcomeEvidence: OutcomeEvidence;
+  PeerRating: PeerRating;
   PersonTimeline: PersonTimeline;
   Procedure: Procedure;
   ProcedureVersion: ProcedureVersion;
@@ -8784,8 +10825,10 @@ export type FederationTypes = {
   ReviewTemplateVersion: ReviewTemplateVersion;
   Revisit: Revisit;
   RoleHolding: RoleHolding;
+  SelfAssessment: SelfAssessment;
   Service: Service;
   SourceExamination: SourceExamination;
+  TimelineJudgement: TimelineJudgement;
   TriggeredAction: TriggeredAction;
   WhyStep: WhyStep;
 };
@@ -8795,6 +10838,9 @@ export type FederationReferenceTypes = {
   Audit:
     ( { __typename: 'Audit' }
     & GraphQLRecursivePick<FederationTypes['Audit'], {"id":true}> );
+  AuditToolVersion:
+    ( { __typename: 'AuditToolVersion' }
+    & GraphQLRecursivePick<FederationTypes['AuditToolVersion'], {"id":true}> );
   Barrier:
     ( { __typename: 'Barrier' }
     & GraphQLRecursivePick<FederationTypes['Barrier'], {"id":true}> );
@@ -8828,6 +10874,9 @@ export type FederationReferenceTypes = {
   FindingFeed:
     ( { __typename: 'FindingFeed' }
     & GraphQLRecursivePick<FederationTypes['FindingFeed'], {"id":true}> );
+  GlassBreak:
+    ( { __typename: 'GlassBreak' }
+    & GraphQLRecursivePick<FederationTypes['GlassBreak'], {"id":true}> );
   Group:
     ( { __typename: 'Group' }
     & GraphQLRecursivePick<FederationTypes['Group'], {"id":true}> );
@@ -8852,12 +10901,30 @@ export type FederationReferenceTypes = {
   LinkJudgement:
     ( { __typename: 'LinkJudgement' }
     & GraphQLRecursivePick<FederationTypes['LinkJudgement'], {"id":true}> );
+  MeasureDefinition:
+    ( { __typename: 'MeasureDefinition' }
+    & GraphQLRecursivePick<FederationTypes['MeasureDefinition'], {"id":true}> );
+  MeasureEntry:
+    ( { __typename: 'MeasureEntry' }
+    & GraphQLRecursivePick<FederationTypes['MeasureEntry'], {"id":true}> );
   Minute:
     ( { __typename: 'Minute' }
     & GraphQLRecursivePick<FederationTypes['Minute'], {"id":true}> );
+  Notice:
+    ( { __typename: 'Notice' }
+    & GraphQLRecursivePick<FederationTypes['Notice'], {"id":true}> );
+  NoticeDelays:
+    ( { __typename: 'NoticeDelays' }
+    & GraphQLRecursivePick<FederationTypes['NoticeDelays'], {"id":true}> );
+  NoticeMail:
+    ( { __typename: 'NoticeMail' }
+    & GraphQLRecursivePick<FederationTypes['NoticeMail'], {"id":true}> );
   OutcomeEvidence:
     ( { __typename: 'OutcomeEvidence' }
     & GraphQLRecursivePick<FederationTypes['OutcomeEvidence'], {"id":true}> );
+  PeerRating:
+    ( { __typename: 'PeerRating' }
+    & GraphQLRecursivePick<FederationTypes['PeerRating'], {"id":true}> );
   PersonTimeline:
     ( { __typename: 'PersonTimeline' }
     & GraphQLRecursivePick<FederationTypes['PersonTimeline'], {"id":true}> );
@@ -8900,12 +10967,18 @@ export type FederationReferenceTypes = {
   RoleHolding:
     ( { __typename: 'RoleHolding' }
     & GraphQLRecursivePick<FederationTypes['RoleHolding'], {"id":true}> );
+  SelfAssessment:
+    ( { __typename: 'SelfAssessment' }
+    & GraphQLRecursivePick<FederationTypes['SelfAssessment'], {"id":true}> );
   Service:
     ( { __typename: 'Service' }
     & GraphQLRecursivePick<FederationTypes['Service'], {"id":true}> );
   SourceExamination:
     ( { __typename: 'SourceExamination' }
     & GraphQLRecursivePick<FederationTypes['SourceExamination'], {"id":true}> );
+  TimelineJudgement:
+    ( { __typename: 'TimelineJudgement' }
+    & GraphQLRecursivePick<FederationTypes['TimelineJudgement'], {"id":true}> );
   TriggeredAction:
     ( { __typename: 'TriggeredAction' }
     & GraphQLRecursivePick<FederationTypes['TriggeredAction'], {"id":true}> );
@@ -8986,12 +11059,14 @@ export type ResolversTypes = {
   ActionStrengths: ResolverTypeWrapper<ActionStrengths>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AgainstPassMark: AgainstPassMark;
   Alert: ResolverTypeWrapper<Alert>;
   AllocationCheck: ResolverTypeWrapper<AllocationCheckStub>;
   AnswerChallengeInput: AnswerChallengeInput;
   AnswerChallengePayload: ResolverTypeWrapper<Omit<AnswerChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
   AnswerInvolvementInput: AnswerInvolvementInput;
   AnswerInvolvementPayload: ResolverTypeWrapper<Omit<AnswerInvolvementPayload, 'involvement'> & { involvement?: Maybe<ResolversTypes['Involvement']> }>;
+  AnsweredBy: AnsweredBy;
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
@@ -9000,13 +11075,27 @@ export type ResolversTypes = {
   AssessBarrierPayload: ResolverTypeWrapper<Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversTypes['Barrier']> }>;
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: ResolverTypeWrapper<Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversTypes['FairnessAssessment']> }>;
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: ResolverTypeWrapper<Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   Assignment: ResolverTypeWrapper<Assignment>;
   Audit: ResolverTypeWrapper<AuditRecord>;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges'> & { edges: Array<ResolversTypes['AuditEdge']> }>;
   AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   AuditFinding: ResolverTypeWrapper<Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversTypes['RecordRef']> }>;
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
+  AuditItemScore: ResolverTypeWrapper<Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversTypes['RecordRef']>, item: ResolversTypes['AuditToolItem'] }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AuditScore: ResolverTypeWrapper<AuditScore>;
+  AuditSectionScore: ResolverTypeWrapper<Omit<AuditSectionScore, 'items'> & { items: Array<ResolversTypes['AuditItemScore']> }>;
+  AuditToolItem: ResolverTypeWrapper<ToolItemRecord>;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ResolverTypeWrapper<ToolSectionRecord>;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: ResolverTypeWrapper<AuditToolVersionRecord>;
+  AuditToolVersionConnection: ResolverTypeWrapper<Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversTypes['AuditToolVersionEdge']> }>;
+  AuditToolVersionEdge: ResolverTypeWrapper<Omit<AuditToolVersionEdge, 'node'> & { node: ResolversTypes['AuditToolVersion'] }>;
   Barrier: ResolverTypeWrapper<BarrierRecord>;
   BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversTypes['BarrierEdge']> }>;
   BarrierEdge: ResolverTypeWrapper<Omit<BarrierEdge, 'node'> & { node: ResolversTypes['Barrier'] }>;
@@ -9015,6 +11104,10 @@ export type ResolversTypes = {
   Baseline: ResolverTypeWrapper<BaselineRecord>;
   BaselineConnection: ResolverTypeWrapper<Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversTypes['BaselineEdge']> }>;
   BaselineEdge: ResolverTypeWrapper<Omit<BaselineEdge, 'node'> & { node: ResolversTypes['Baseline'] }>;
+  BesideOwn: BesideOwn;
+  BetterWay: BetterWay;
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: ResolverTypeWrapper<Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   Briefing: ResolverTypeWrapper<BriefingStub>;
   BriefingChecklist: ResolverTypeWrapper<BriefingChecklist>;
   CarePlan: ResolverTypeWrapper<CarePlan>;
@@ -9026,7 +11119,6 @@ export type ResolversTypes = {
   CauseTestConnection: ResolverTypeWrapper<Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversTypes['CauseTestEdge']> }>;
   CauseTestEdge: ResolverTypeWrapper<Omit<CauseTestEdge, 'node'> & { node: ResolversTypes['CauseTest'] }>;
   Challenge: ResolverTypeWrapper<ChallengeRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversTypes['ChallengeEdge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -9051,6 +11143,7 @@ export type ResolversTypes = {
   CommunicationLogEntry: ResolverTypeWrapper<CommunicationLogEntryStub>;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: ResolverTypeWrapper<Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversTypes['HandoverComparison']> }>;
+  ComparedRecord: ResolverTypeWrapper<Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversTypes['RecordRef']> }>;
   Complaint: ResolverTypeWrapper<ComplaintStub>;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: ResolverTypeWrapper<Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversTypes['ReviewAction']> }>;
@@ -9059,11 +11152,20 @@ export type ResolversTypes = {
   ConcludeReviewPayload: ResolverTypeWrapper<Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: ResolverTypeWrapper<Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversTypes['Cause']> }>;
+  ContactAddress: ResolverTypeWrapper<ContactAddressRecord>;
+  CountedRecordKind: CountedRecordKind;
   CqcRating: CqcRating;
   DailyNote: ResolverTypeWrapper<DailyNoteStub>;
   DailyScreening: ResolverTypeWrapper<DailyScreening>;
   DataClass: DataClass;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: ResolverTypeWrapper<Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversTypes['AuditToolVersion']> }>;
+  DefineMeasureInput: DefineMeasureInput;
+  DefineMeasurePayload: ResolverTypeWrapper<Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversTypes['MeasureDefinition']> }>;
+  DefinedChartWarning: DefinedChartWarning;
+  DefinedMeasureChart: ResolverTypeWrapper<Omit<DefinedMeasureChart, 'service'> & { service: ResolversTypes['Service'] }>;
+  DefinedMeasurePoint: ResolverTypeWrapper<DefinedMeasurePoint>;
   Difference: ResolverTypeWrapper<DifferenceRecord>;
   DifferenceConnection: ResolverTypeWrapper<Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversTypes['DifferenceEdge']> }>;
   DifferenceEdge: ResolverTypeWrapper<Omit<DifferenceEdge, 'node'> & { node: ResolversTypes['Difference'] }>;
@@ -9078,12 +11180,17 @@ export type ResolversTypes = {
   DrawSamplePayload: ResolverTypeWrapper<Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversTypes['ReviewSample']> }>;
   EarlyWarning: ResolverTypeWrapper<EarlyWarningStub>;
   EffectVerdict: EffectVerdict;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EndGlassBreakInput: EndGlassBreakInput;
+  EndGlassBreakPayload: ResolverTypeWrapper<Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   EndReviewAtLevelInput: EndReviewAtLevelInput;
   EndReviewAtLevelPayload: ResolverTypeWrapper<Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: ResolverTypeWrapper<Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: ResolverTypeWrapper<EnterGovernanceRecordInErrorPayload>;
+  EnterMeasureCountsInput: EnterMeasureCountsInput;
+  EnterMeasureCountsPayload: ResolverTypeWrapper<Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversTypes['MeasureEntry']> }>;
   EnteredInErrorReason: EnteredInErrorReason;
   EscalateInput: EscalateInput;
   EscalatePayload: ResolverTypeWrapper<Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversTypes['ReviewEscalation']> }>;
@@ -9121,8 +11228,10 @@ export type ResolversTypes = {
   FeedbackToMe: ResolverTypeWrapper<FeedbackToMeRecord>;
   FeedbackToMeConnection: ResolverTypeWrapper<Omit<FeedbackToMeConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackToMeEdge']> }>;
   FeedbackToMeEdge: ResolverTypeWrapper<Omit<FeedbackToMeEdge, 'node'> & { node: ResolversTypes['FeedbackToMe'] }>;
+  FetchedFor: FetchedFor;
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: ResolverTypeWrapper<Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  FindingAnswer: ResolverTypeWrapper<Omit<FindingAnswer, 'review'> & { review: ResolversTypes['Review'] }>;
   FindingFeed: ResolverTypeWrapper<FindingFeedRecord>;
   FindingFeedConnection: ResolverTypeWrapper<Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversTypes['FindingFeedEdge']> }>;
   FindingFeedEdge: ResolverTypeWrapper<Omit<FindingFeedEdge, 'node'> & { node: ResolversTypes['FindingFeed'] }>;
@@ -9139,6 +11248,16 @@ export type ResolversTypes = {
   FreezeBaselinePayload: ResolverTypeWrapper<Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversTypes['Baseline']> }>;
   GiveReporterFeedbackInput: GiveReporterFeedbackInput;
   GiveReporterFeedbackPayload: ResolverTypeWrapper<Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversTypes['ReporterFeedback']> }>;
+  GlassBreak: ResolverTypeWrapper<GlassBreakRecord>;
+  GlassBreakConnection: ResolverTypeWrapper<Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversTypes['GlassBreakEdge']> }>;
+  GlassBreakEdge: ResolverTypeWrapper<Omit<GlassBreakEdge, 'node'> & { node: ResolversTypes['GlassBreak'] }>;
+  GlassOpens: GlassOpens;
+  GlassReading: ResolverTypeWrapper<GlassReading>;
+  GlassReason: GlassReason;
+  GlassRecords: ResolverTypeWrapper<GlassRecords>;
+  GlassState: GlassState;
+  GlassVerdict: GlassVerdict;
+  GlassWarning: GlassWarning;
   GovernanceRecordInError: ResolverTypeWrapper<GovernanceRecordInError>;
   GovernanceRecordInput: GovernanceRecordInput;
   GovernanceRecordKind: GovernanceRecordKind;
@@ -9179,12 +11298,18 @@ export type ResolversTypes = {
   Isolation: Isolation;
   IsolationSearch: ResolverTypeWrapper<IsolationSearch>;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAnswer: ItemAnswer;
+  ItemAssessed: ResolverTypeWrapper<Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversTypes['FrameworkItem'], latest?: Maybe<ResolversTypes['SelfAssessment']> }>;
   ItemFindingInput: ItemFindingInput;
+  ItemScoring: ItemScoring;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: ResolverTypeWrapper<Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversTypes['LinkJudgement']> }>;
+  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
+  JudgeTimelineEntryPayload: ResolverTypeWrapper<Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversTypes['TimelineJudgement']> }>;
   JudgedLink: JudgedLink;
   JudgedLinks: ResolverTypeWrapper<JudgedLinks>;
   KeyQuestion: KeyQuestion;
+  KeyQuestionAssessed: ResolverTypeWrapper<Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversTypes['ItemAssessed']> }>;
   KeyQuestionCoverage: ResolverTypeWrapper<Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversTypes['FrameworkItem']>, items: Array<ResolversTypes['FrameworkItem']>, sources: Array<ResolversTypes['SourceExamination']> }>;
   LeaderActivity: ResolverTypeWrapper<LeaderActivity>;
   Learned: ResolverTypeWrapper<Learned>;
@@ -9195,6 +11320,8 @@ export type ResolversTypes = {
   LearningItemEdge: ResolverTypeWrapper<Omit<LearningItemEdge, 'node'> & { node: ResolversTypes['LearningItem'] }>;
   LearningSeen: ResolverTypeWrapper<Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversTypes['StaffMember'] }>;
   LevelAsk: LevelAsk;
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: ResolverTypeWrapper<Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversTypes['SelfAssessment']> }>;
   LinkJudgement: ResolverTypeWrapper<LinkJudgementRecord>;
   LinkJudgementConnection: ResolverTypeWrapper<Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['LinkJudgementEdge']> }>;
   LinkJudgementEdge: ResolverTypeWrapper<Omit<LinkJudgementEdge, 'node'> & { node: ResolversTypes['LinkJudgement'] }>;
@@ -9202,6 +11329,14 @@ export type ResolversTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: ResolverTypeWrapper<Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
   ManagementReview: ResolverTypeWrapper<ManagementReviewStub>;
+  MeasureDefinition: ResolverTypeWrapper<MeasureDefinitionRecord>;
+  MeasureDefinitionConnection: ResolverTypeWrapper<Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureDefinitionEdge']> }>;
+  MeasureDefinitionEdge: ResolverTypeWrapper<Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversTypes['MeasureDefinition'] }>;
+  MeasureEntry: ResolverTypeWrapper<MeasureEntryRecord>;
+  MeasureEntryConnection: ResolverTypeWrapper<Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversTypes['MeasureEntryEdge']> }>;
+  MeasureEntryEdge: ResolverTypeWrapper<Omit<MeasureEntryEdge, 'node'> & { node: ResolversTypes['MeasureEntry'] }>;
+  MeasureKind: MeasureKind;
+  MeasureSource: MeasureSource;
   MeetingKind: MeetingKind;
   Minute: ResolverTypeWrapper<MinuteRecord>;
   MinuteConnection: ResolverTypeWrapper<Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversTypes['MinuteEdge']> }>;
@@ -9215,6 +11350,18 @@ export type ResolversTypes = {
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   NoteSubject: NoteSubject;
   NoteVerdict: NoteVerdict;
+  Notice: ResolverTypeWrapper<NoticeRecord>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeEdge']> }>;
+  NoticeDelays: ResolverTypeWrapper<NoticeDelaysRecord>;
+  NoticeDelaysConnection: ResolverTypeWrapper<Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeDelaysEdge']> }>;
+  NoticeDelaysEdge: ResolverTypeWrapper<Omit<NoticeDelaysEdge, 'node'> & { node: ResolversTypes['NoticeDelays'] }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeLevel: NoticeLevel;
+  NoticeMail: ResolverTypeWrapper<NoticeMailRecord>;
+  NoticeMailConnection: ResolverTypeWrapper<Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversTypes['NoticeMailEdge']> }>;
+  NoticeMailEdge: ResolverTypeWrapper<Omit<NoticeMailEdge, 'node'> & { node: ResolversTypes['NoticeMail'] }>;
+  NoticeMailState: NoticeMailState;
+  NoticeThing: NoticeThing;
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: ResolverTypeWrapper<Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversTypes['Procedure']> }>;
   OpenReviewInput: OpenReviewInput;
@@ -9230,6 +11377,7 @@ export type ResolversTypes = {
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PeerRating: ResolverTypeWrapper<PeerRatingRecord>;
   Person: ResolverTypeWrapper<PersonStub>;
   PersonGuidance: ResolverTypeWrapper<PersonGuidance>;
   PersonTimeline: ResolverTypeWrapper<PersonTimelineRecord>;
@@ -9260,6 +11408,13 @@ export type ResolversTypes = {
   RaiseChallengePayload: ResolverTypeWrapper<Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversTypes['Challenge']> }>;
   RaiseReviewLevelInput: RaiseReviewLevelInput;
   RaiseReviewLevelPayload: ResolverTypeWrapper<Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversTypes['Review']> }>;
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: ResolverTypeWrapper<Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversTypes['PeerRating']> }>;
+  RatioToBaseline: ResolverTypeWrapper<RatioToBaseline>;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: ResolverTypeWrapper<Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversTypes['Notice']> }>;
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: ResolverTypeWrapper<Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: ResolverTypeWrapper<Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
   RecordDifferenceInput: RecordDifferenceInput;
@@ -9282,10 +11437,13 @@ export type ResolversTypes = {
   RecordRevisitPayload: ResolverTypeWrapper<Omit<RecordRevisitPayload, 'revisit'> & { revisit?: Maybe<ResolversTypes['Revisit']> }>;
   RecordSafeguardingAuditInput: RecordSafeguardingAuditInput;
   RecordSafeguardingAuditPayload: ResolverTypeWrapper<Omit<RecordSafeguardingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordSaying: RecordSaying;
   RecordStaffingAuditInput: RecordStaffingAuditInput;
   RecordStaffingAuditPayload: ResolverTypeWrapper<Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversTypes['Audit']> }>;
+  RecordStretch: RecordStretch;
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: ResolverTypeWrapper<Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversTypes['PersonTimeline']> }>;
+  RecordsCompared: ResolverTypeWrapper<Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversTypes['ComparedRecord']>, records: Array<ResolversTypes['ComparedRecord']> }>;
   Recurrence: ResolverTypeWrapper<Omit<Recurrence, 'review'> & { review: ResolversTypes['Review'] }>;
   RecurrenceBy: RecurrenceBy;
   Referral: ResolverTypeWrapper<Referral>;
@@ -9316,6 +11474,8 @@ export type ResolversTypes = {
   ReviewEscalationConnection: ResolverTypeWrapper<Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewEscalationEdge']> }>;
   ReviewEscalationEdge: ResolverTypeWrapper<Omit<ReviewEscalationEdge, 'node'> & { node: ResolversTypes['ReviewEscalation'] }>;
   ReviewFindingInput: ReviewFindingInput;
+  ReviewGlassBreakInput: ReviewGlassBreakInput;
+  ReviewGlassBreakPayload: ResolverTypeWrapper<Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversTypes['GlassBreak']> }>;
   ReviewHeadline: ResolverTypeWrapper<ReviewHeadline>;
   ReviewLevel: ReviewLevel;
   ReviewLevelAsk: ResolverTypeWrapper<ReviewLevelAsk>;
@@ -9331,7 +11491,8 @@ export type ResolversTypes = {
   ReviewTemplateVersion: ResolverTypeWrapper<ReviewTemplateVersionRecord>;
   ReviewTemplateVersionConnection: ResolverTypeWrapper<Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateVersionEdge']> }>;
   ReviewTemplateVersionEdge: ResolverTypeWrapper<Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversTypes['ReviewTemplateVersion'] }>;
-  ReviewWarning: ResolverTypeWrapper<ReviewWarning>;
+  ReviewTimeline: ResolverTypeWrapper<Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversTypes['TimelineEntry']> }>;
+  ReviewWarning: ResolverTypeWrapper<Omit<ReviewWarning, 'records'> & { records: Array<ResolversTypes['RecordRef']> }>;
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: ResolverTypeWrapper<Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversTypes['ProcedureVersion']> }>;
   Revisit: ResolverTypeWrapper<RevisitRecord>;
@@ -9347,10 +11508,17 @@ export type ResolversTypes = {
   SampledTrail: ResolverTypeWrapper<Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversTypes['ReviewAction']>, besides: Array<ResolversTypes['RecordRef']>, causes: Array<ResolversTypes['Cause']>, review: ResolversTypes['Review'] }>;
   ScenarioResult: ResolverTypeWrapper<ScenarioResult>;
   SearchPlace: SearchPlace;
+  SelfAssessment: ResolverTypeWrapper<SelfAssessmentRecord>;
+  SelfAssessmentConnection: ResolverTypeWrapper<Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversTypes['SelfAssessmentEdge']> }>;
+  SelfAssessmentEdge: ResolverTypeWrapper<Omit<SelfAssessmentEdge, 'node'> & { node: ResolversTypes['SelfAssessment'] }>;
   Service: ResolverTypeWrapper<ServiceRecord>;
   ServiceConnection: ResolverTypeWrapper<Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversTypes['ServiceEdge']> }>;
   ServiceEdge: ResolverTypeWrapper<Omit<ServiceEdge, 'node'> & { node: ResolversTypes['Service'] }>;
   ServiceKind: ServiceKind;
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: ResolverTypeWrapper<Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversTypes['ContactAddress']> }>;
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: ResolverTypeWrapper<Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversTypes['NoticeDelays']> }>;
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: ResolverTypeWrapper<Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversTypes['TriggeredAction']> }>;
   Settlement: Settlement;
@@ -9385,6 +11553,14 @@ export type ResolversTypes = {
   TestVerdict: TestVerdict;
   TextPart: ResolverTypeWrapper<ComparedText>;
   TextPartKind: TextPartKind;
+  TimePrecision: TimePrecision;
+  TimelineEntry: ResolverTypeWrapper<Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversTypes['Person']>>, record: ResolversTypes['RecordRef'] }>;
+  TimelineJudgement: ResolverTypeWrapper<TimelineJudgementRecord>;
+  TimelineJudgementConnection: ResolverTypeWrapper<Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversTypes['TimelineJudgementEdge']> }>;
+  TimelineJudgementEdge: ResolverTypeWrapper<Omit<TimelineJudgementEdge, 'node'> & { node: ResolversTypes['TimelineJudgement'] }>;
+  TimelineReason: TimelineReason;
+  TimelineSource: TimelineSource;
+  TimelineVerdict: TimelineVerdict;
   TrainingRecord: ResolverTypeWrapper<TrainingRecordStub>;
   TriggerKind: TriggerKind;
   TriggerRule: TriggerRule;
@@ -9392,6 +11568,7 @@ export type ResolversTypes = {
   TriggeredActionConnection: ResolverTypeWrapper<Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversTypes['TriggeredActionEdge']> }>;
   TriggeredActionEdge: ResolverTypeWrapper<Omit<TriggeredActionEdge, 'node'> & { node: ResolversTypes['TriggeredAction'] }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UnitOfTime: UnitOfTime;
   VerdictCount: ResolverTypeWrapper<VerdictCount>;
   VisitReport: ResolverTypeWrapper<VisitReport>;
   WhyStep: ResolverTypeWrapper<WhyStepRecord>;
@@ -9432,18 +11609,34 @@ export type ResolversParentTypes = {
   AssessBarrierPayload: Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversParentTypes['Barrier']> };
   AssessFairnessInput: AssessFairnessInput;
   AssessFairnessPayload: Omit<AssessFairnessPayload, 'fairnessAssessment'> & { fairnessAssessment?: Maybe<ResolversParentTypes['FairnessAssessment']> };
+  AssessOwnServiceInput: AssessOwnServiceInput;
+  AssessOwnServicePayload: Omit<AssessOwnServicePayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   Assignment: Assignment;
   Audit: AuditRecord;
+  AuditAnswerInput: AuditAnswerInput;
   AuditConnection: Omit<AuditConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditEdge']> };
   AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
+  AuditItemScore: Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversParentTypes['RecordRef']>, item: ResolversParentTypes['AuditToolItem'] };
+  Boolean: Scalars['Boolean']['output'];
+  AuditScore: AuditScore;
+  AuditSectionScore: Omit<AuditSectionScore, 'items'> & { items: Array<ResolversParentTypes['AuditItemScore']> };
+  AuditToolItem: ToolItemRecord;
+  AuditToolItemInput: AuditToolItemInput;
+  AuditToolSection: ToolSectionRecord;
+  AuditToolSectionInput: AuditToolSectionInput;
+  AuditToolVersion: AuditToolVersionRecord;
+  AuditToolVersionConnection: Omit<AuditToolVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditToolVersionEdge']> };
+  AuditToolVersionEdge: Omit<AuditToolVersionEdge, 'node'> & { node: ResolversParentTypes['AuditToolVersion'] };
   Barrier: BarrierRecord;
   BarrierConnection: Omit<BarrierConnection, 'edges'> & { edges: Array<ResolversParentTypes['BarrierEdge']> };
   BarrierEdge: Omit<BarrierEdge, 'node'> & { node: ResolversParentTypes['Barrier'] };
   Baseline: BaselineRecord;
   BaselineConnection: Omit<BaselineConnection, 'edges'> & { edges: Array<ResolversParentTypes['BaselineEdge']> };
   BaselineEdge: Omit<BaselineEdge, 'node'> & { node: ResolversParentTypes['Baseline'] };
+  BreakGlassInput: BreakGlassInput;
+  BreakGlassPayload: Omit<BreakGlassPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   Briefing: BriefingStub;
   BriefingChecklist: BriefingChecklist;
   CarePlan: CarePlan;
@@ -9454,7 +11647,6 @@ export type ResolversParentTypes = {
   CauseTestConnection: Omit<CauseTestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CauseTestEdge']> };
   CauseTestEdge: Omit<CauseTestEdge, 'node'> & { node: ResolversParentTypes['CauseTest'] };
   Challenge: ChallengeRecord;
-  Boolean: Scalars['Boolean']['output'];
   ChallengeConnection: Omit<ChallengeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ChallengeEdge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChangeRegistrationInput: ChangeRegistrationInput;
@@ -9475,6 +11667,7 @@ export type ResolversParentTypes = {
   CommunicationLogEntry: CommunicationLogEntryStub;
   CompareHandoverInput: CompareHandoverInput;
   CompareHandoverPayload: Omit<CompareHandoverPayload, 'handoverComparison'> & { handoverComparison?: Maybe<ResolversParentTypes['HandoverComparison']> };
+  ComparedRecord: Omit<ComparedRecord, 'record'> & { record?: Maybe<ResolversParentTypes['RecordRef']> };
   Complaint: ComplaintStub;
   CompleteActionInput: CompleteActionInput;
   CompleteActionPayload: Omit<CompleteActionPayload, 'reviewAction'> & { reviewAction?: Maybe<ResolversParentTypes['ReviewAction']> };
@@ -9483,9 +11676,16 @@ export type ResolversParentTypes = {
   ConcludeReviewPayload: Omit<ConcludeReviewPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ConfirmCauseInput: ConfirmCauseInput;
   ConfirmCausePayload: Omit<ConfirmCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
+  ContactAddress: ContactAddressRecord;
   DailyNote: DailyNoteStub;
   DailyScreening: DailyScreening;
   DateTime: Scalars['DateTime']['output'];
+  DefineAuditToolInput: DefineAuditToolInput;
+  DefineAuditToolPayload: Omit<DefineAuditToolPayload, 'auditToolVersion'> & { auditToolVersion?: Maybe<ResolversParentTypes['AuditToolVersion']> };
+  DefineMeasureInput: DefineMeasureInput;
+  DefineMeasurePayload: Omit<DefineMeasurePayload, 'measureDefinition'> & { measureDefinition?: Maybe<ResolversParentTypes['MeasureDefinition']> };
+  DefinedMeasureChart: Omit<DefinedMeasureChart, 'service'> & { service: ResolversParentTypes['Service'] };
+  DefinedMeasurePoint: DefinedMeasurePoint;
   Difference: DifferenceRecord;
   DifferenceConnection: Omit<DifferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['DifferenceEdge']> };
   DifferenceEdge: Omit<DifferenceEdge, 'node'> & { node: ResolversParentTypes['Difference'] };
@@ -9499,12 +11699,17 @@ export type ResolversParentTypes = {
   DrawSampleInput: DrawSampleInput;
   DrawSamplePayload: Omit<DrawSamplePayload, 'reviewSample'> & { reviewSample?: Maybe<ResolversParentTypes['ReviewSample']> };
   EarlyWarning: EarlyWarningStub;
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EndGlassBreakInput: EndGlassBreakInput;
+  EndGlassBreakPayload: Omit<EndGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   EndReviewAtLevelInput: EndReviewAtLevelInput;
   EndReviewAtLevelPayload: Omit<EndReviewAtLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   EndReviewEscalationInput: EndReviewEscalationInput;
   EndReviewEscalationPayload: Omit<EndReviewEscalationPayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   EnterGovernanceRecordInErrorInput: EnterGovernanceRecordInErrorInput;
   EnterGovernanceRecordInErrorPayload: EnterGovernanceRecordInErrorPayload;
+  EnterMeasureCountsInput: EnterMeasureCountsInput;
+  EnterMeasureCountsPayload: Omit<EnterMeasureCountsPayload, 'measureEntry'> & { measureEntry?: Maybe<ResolversParentTypes['MeasureEntry']> };
   EscalateInput: EscalateInput;
   EscalatePayload: Omit<EscalatePayload, 'reviewEscalation'> & { reviewEscalation?: Maybe<ResolversParentTypes['ReviewEscalation']> };
   Escalation: Escalation;
@@ -9536,6 +11741,7 @@ export type ResolversParentTypes = {
   FeedbackToMeEdge: Omit<FeedbackToMeEdge, 'node'> & { node: ResolversParentTypes['FeedbackToMe'] };
   FileDocumentInput: FileDocumentInput;
   FileDocumentPayload: Omit<FileDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  FindingAnswer: Omit<FindingAnswer, 'review'> & { review: ResolversParentTypes['Review'] };
   FindingFeed: FindingFeedRecord;
   FindingFeedConnection: Omit<FindingFeedConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingFeedEdge']> };
   FindingFeedEdge: Omit<FindingFeedEdge, 'node'> & { node: ResolversParentTypes['FindingFeed'] };
@@ -9550,6 +11756,11 @@ export type ResolversParentTypes = {
   FreezeBaselinePayload: Omit<FreezeBaselinePayload, 'baseline'> & { baseline?: Maybe<ResolversParentTypes['Baseline']> };
   GiveReporterFeedbackInput: GiveReporterFeedbackInput;
   GiveReporterFeedbackPayload: Omit<GiveReporterFeedbackPayload, 'reporterFeedback'> & { reporterFeedback?: Maybe<ResolversParentTypes['ReporterFeedback']> };
+  GlassBreak: GlassBreakRecord;
+  GlassBreakConnection: Omit<GlassBreakConnection, 'edges'> & { edges: Array<ResolversParentTypes['GlassBreakEdge']> };
+  GlassBreakEdge: Omit<GlassBreakEdge, 'node'> & { node: ResolversParentTypes['GlassBreak'] };
+  GlassReading: GlassReading;
+  GlassRecords: GlassRecords;
   GovernanceRecordInError: GovernanceRecordInError;
   GovernanceRecordInput: GovernanceRecordInput;
   Group: GroupRecord;
@@ -9585,10 +11796,14 @@ export type ResolversParentTypes = {
   InvolvementEdge: Omit<InvolvementEdge, 'node'> & { node: ResolversParentTypes['Involvement'] };
   IsolationSearch: IsolationSearch;
   IsolationSearchInput: IsolationSearchInput;
+  ItemAssessed: Omit<ItemAssessed, 'item' | 'latest'> & { item: ResolversParentTypes['FrameworkItem'], latest?: Maybe<ResolversParentTypes['SelfAssessment']> };
   ItemFindingInput: ItemFindingInput;
   JudgeLinkInput: JudgeLinkInput;
   JudgeLinkPayload: Omit<JudgeLinkPayload, 'linkJudgement'> & { linkJudgement?: Maybe<ResolversParentTypes['LinkJudgement']> };
+  JudgeTimelineEntryInput: JudgeTimelineEntryInput;
+  JudgeTimelineEntryPayload: Omit<JudgeTimelineEntryPayload, 'timelineJudgement'> & { timelineJudgement?: Maybe<ResolversParentTypes['TimelineJudgement']> };
   JudgedLinks: JudgedLinks;
+  KeyQuestionAssessed: Omit<KeyQuestionAssessed, 'items'> & { items: Array<ResolversParentTypes['ItemAssessed']> };
   KeyQuestionCoverage: Omit<KeyQuestionCoverage, 'evidenceItems' | 'items' | 'sources'> & { evidenceItems: Array<ResolversParentTypes['FrameworkItem']>, items: Array<ResolversParentTypes['FrameworkItem']>, sources: Array<ResolversParentTypes['SourceExamination']> };
   LeaderActivity: LeaderActivity;
   Learned: Learned;
@@ -9598,6 +11813,8 @@ export type ResolversParentTypes = {
   LearningItemConnection: Omit<LearningItemConnection, 'edges'> & { edges: Array<ResolversParentTypes['LearningItemEdge']> };
   LearningItemEdge: Omit<LearningItemEdge, 'node'> & { node: ResolversParentTypes['LearningItem'] };
   LearningSeen: Omit<LearningSeen, 'staffMember'> & { staffMember: ResolversParentTypes['StaffMember'] };
+  LinkAssessmentActionInput: LinkAssessmentActionInput;
+  LinkAssessmentActionPayload: Omit<LinkAssessmentActionPayload, 'selfAssessment'> & { selfAssessment?: Maybe<ResolversParentTypes['SelfAssessment']> };
   LinkJudgement: LinkJudgementRecord;
   LinkJudgementConnection: Omit<LinkJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['LinkJudgementEdge']> };
   LinkJudgementEdge: Omit<LinkJudgementEdge, 'node'> & { node: ResolversParentTypes['LinkJudgement'] };
@@ -9605,6 +11822,12 @@ export type ResolversParentTypes = {
   MakeChangeInput: MakeChangeInput;
   MakeChangePayload: Omit<MakeChangePayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
   ManagementReview: ManagementReviewStub;
+  MeasureDefinition: MeasureDefinitionRecord;
+  MeasureDefinitionConnection: Omit<MeasureDefinitionConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureDefinitionEdge']> };
+  MeasureDefinitionEdge: Omit<MeasureDefinitionEdge, 'node'> & { node: ResolversParentTypes['MeasureDefinition'] };
+  MeasureEntry: MeasureEntryRecord;
+  MeasureEntryConnection: Omit<MeasureEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['MeasureEntryEdge']> };
+  MeasureEntryEdge: Omit<MeasureEntryEdge, 'node'> & { node: ResolversParentTypes['MeasureEntry'] };
   Minute: MinuteRecord;
   MinuteConnection: Omit<MinuteConnection, 'edges'> & { edges: Array<ResolversParentTypes['MinuteEdge']> };
   MinuteEdge: Omit<MinuteEdge, 'node'> & { node: ResolversParentTypes['Minute'] };
@@ -9615,6 +11838,15 @@ export type ResolversParentTypes = {
   NameWorkerInCauseInput: NameWorkerInCauseInput;
   NameWorkerInCausePayload: Omit<NameWorkerInCausePayload, 'cause'> & { cause?: Maybe<ResolversParentTypes['Cause']> };
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Notice: NoticeRecord;
+  NoticeConnection: Omit<NoticeConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeEdge']> };
+  NoticeDelays: NoticeDelaysRecord;
+  NoticeDelaysConnection: Omit<NoticeDelaysConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeDelaysEdge']> };
+  NoticeDelaysEdge: Omit<NoticeDelaysEdge, 'node'> & { node: ResolversParentTypes['NoticeDelays'] };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
+  NoticeMail: NoticeMailRecord;
+  NoticeMailConnection: Omit<NoticeMailConnection, 'edges'> & { edges: Array<ResolversParentTypes['NoticeMailEdge']> };
+  NoticeMailEdge: Omit<NoticeMailEdge, 'node'> & { node: ResolversParentTypes['NoticeMail'] };
   OpenProcedureInput: OpenProcedureInput;
   OpenProcedurePayload: Omit<OpenProcedurePayload, 'procedure'> & { procedure?: Maybe<ResolversParentTypes['Procedure']> };
   OpenReviewInput: OpenReviewInput;
@@ -9626,6 +11858,7 @@ export type ResolversParentTypes = {
   OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
   OwnedAction: OwnedAction;
   PageInfo: PageInfo;
+  PeerRating: PeerRatingRecord;
   Person: PersonStub;
   PersonGuidance: PersonGuidance;
   PersonTimeline: PersonTimelineRecord;
@@ -9655,6 +11888,13 @@ export type ResolversParentTypes = {
   RaiseChallengePayload: Omit<RaiseChallengePayload, 'challenge'> & { challenge?: Maybe<ResolversParentTypes['Challenge']> };
   RaiseReviewLevelInput: RaiseReviewLevelInput;
   RaiseReviewLevelPayload: Omit<RaiseReviewLevelPayload, 'review'> & { review?: Maybe<ResolversParentTypes['Review']> };
+  RatePeerServiceInput: RatePeerServiceInput;
+  RatePeerServicePayload: Omit<RatePeerServicePayload, 'peerRating'> & { peerRating?: Maybe<ResolversParentTypes['PeerRating']> };
+  RatioToBaseline: RatioToBaseline;
+  ReadNoticeInput: ReadNoticeInput;
+  ReadNoticePayload: Omit<ReadNoticePayload, 'notice'> & { notice?: Maybe<ResolversParentTypes['Notice']> };
+  RecordAuditByToolInput: RecordAuditByToolInput;
+  RecordAuditByToolPayload: Omit<RecordAuditByToolPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordAuditInput: RecordAuditInput;
   RecordAuditPayload: Omit<RecordAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordDifferenceInput: RecordDifferenceInput;
@@ -9681,6 +11921,7 @@ export type ResolversParentTypes = {
   RecordStaffingAuditPayload: Omit<RecordStaffingAuditPayload, 'audit'> & { audit?: Maybe<ResolversParentTypes['Audit']> };
   RecordTimelineInput: RecordTimelineInput;
   RecordTimelinePayload: Omit<RecordTimelinePayload, 'personTimeline'> & { personTimeline?: Maybe<ResolversParentTypes['PersonTimeline']> };
+  RecordsCompared: Omit<RecordsCompared, 'contradictions' | 'records'> & { contradictions: Array<ResolversParentTypes['ComparedRecord']>, records: Array<ResolversParentTypes['ComparedRecord']> };
   Recurrence: Omit<Recurrence, 'review'> & { review: ResolversParentTypes['Review'] };
   Referral: Referral;
   Refusal: Refusal;
@@ -9707,6 +11948,8 @@ export type ResolversParentTypes = {
   ReviewEscalationConnection: Omit<ReviewEscalationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewEscalationEdge']> };
   ReviewEscalationEdge: Omit<ReviewEscalationEdge, 'node'> & { node: ResolversParentTypes['ReviewEscalation'] };
   ReviewFindingInput: ReviewFindingInput;
+  ReviewGlassBreakInput: ReviewGlassBreakInput;
+  ReviewGlassBreakPayload: Omit<ReviewGlassBreakPayload, 'glassBreak'> & { glassBreak?: Maybe<ResolversParentTypes['GlassBreak']> };
   ReviewHeadline: ReviewHeadline;
   ReviewLevelAsk: ReviewLevelAsk;
   ReviewLevelRule: ReviewLevelRule;
@@ -9719,7 +11962,8 @@ export type ResolversParentTypes = {
   ReviewTemplateVersion: ReviewTemplateVersionRecord;
   ReviewTemplateVersionConnection: Omit<ReviewTemplateVersionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateVersionEdge']> };
   ReviewTemplateVersionEdge: Omit<ReviewTemplateVersionEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplateVersion'] };
-  ReviewWarning: ReviewWarning;
+  ReviewTimeline: Omit<ReviewTimeline, 'entries'> & { entries: Array<ResolversParentTypes['TimelineEntry']> };
+  ReviewWarning: Omit<ReviewWarning, 'records'> & { records: Array<ResolversParentTypes['RecordRef']> };
   ReviseProcedureInput: ReviseProcedureInput;
   ReviseProcedurePayload: Omit<ReviseProcedurePayload, 'procedureVersion'> & { procedureVersion?: Maybe<ResolversParentTypes['ProcedureVersion']> };
   Revisit: RevisitRecord;
@@ -9733,9 +11977,16 @@ export type ResolversParentTypes = {
   SampledRecord: Omit<SampledRecord, 'record' | 'trail'> & { record?: Maybe<ResolversParentTypes['RecordRef']>, trail: Array<ResolversParentTypes['SampledTrail']> };
   SampledTrail: Omit<SampledTrail, 'actions' | 'besides' | 'causes' | 'review'> & { actions: Array<ResolversParentTypes['ReviewAction']>, besides: Array<ResolversParentTypes['RecordRef']>, causes: Array<ResolversParentTypes['Cause']>, review: ResolversParentTypes['Review'] };
   ScenarioResult: ScenarioResult;
+  SelfAssessment: SelfAssessmentRecord;
+  SelfAssessmentConnection: Omit<SelfAssessmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelfAssessmentEdge']> };
+  SelfAssessmentEdge: Omit<SelfAssessmentEdge, 'node'> & { node: ResolversParentTypes['SelfAssessment'] };
   Service: ServiceRecord;
   ServiceConnection: Omit<ServiceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ServiceEdge']> };
   ServiceEdge: Omit<ServiceEdge, 'node'> & { node: ResolversParentTypes['Service'] };
+  SetContactAddressInput: SetContactAddressInput;
+  SetContactAddressPayload: Omit<SetContactAddressPayload, 'contactAddress'> & { contactAddress?: Maybe<ResolversParentTypes['ContactAddress']> };
+  SetNoticeDelaysInput: SetNoticeDelaysInput;
+  SetNoticeDelaysPayload: Omit<SetNoticeDelaysPayload, 'noticeDelays'> & { noticeDelays?: Maybe<ResolversParentTypes['NoticeDelays']> };
   SettleTriggeredActionInput: SettleTriggeredActionInput;
   SettleTriggeredActionPayload: Omit<SettleTriggeredActionPayload, 'triggeredAction'> & { triggeredAction?: Maybe<ResolversParentTypes['TriggeredAction']> };
   ShareInWindow: ShareInWindow;
@@ -9761,6 +12012,10 @@ export type ResolversParentTypes = {
   TestCausePayload: Omit<TestCausePayload, 'causeTest'> & { causeTest?: Maybe<ResolversParentTypes['CauseTest']> };
   TestFindingInput: TestFindingInput;
   TextPart: ComparedText;
+  TimelineEntry: Omit<TimelineEntry, 'judgement' | 'people' | 'record'> & { judgement?: Maybe<ResolversParentTypes['TimelineJudgement']>, people?: Maybe<Array<ResolversParentTypes['Person']>>, record: ResolversParentTypes['RecordRef'] };
+  TimelineJudgement: TimelineJudgementRecord;
+  TimelineJudgementConnection: Omit<TimelineJudgementConnection, 'edges'> & { edges: Array<ResolversParentTypes['TimelineJudgementEdge']> };
+  TimelineJudgementEdge: Omit<TimelineJudgementEdge, 'node'> & { node: ResolversParentTypes['TimelineJudgement'] };
   TrainingRecord: TrainingRecordStub;
   TriggeredAction: TriggeredActionRecord;
   TriggeredActionConnection: Omit<TriggeredActionConnection, 'edges'> & { edges: Array<ResolversParentTypes['TriggeredActionEdge']> };
@@ -9857,6 +12112,11 @@ export type AssessFairnessPayloadResolvers<ContextType = GraphContext, ParentTyp
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type AssessOwnServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssessOwnServicePayload'] = ResolversParentTypes['AssessOwnServicePayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9864,6 +12124,8 @@ export type AssignmentResolvers<ContextType = GraphContext, ParentType extends R
 
 export type AuditResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit'], FederationReferenceType extends FederationReferenceTypes['Audit'] = FederationReferenceTypes['Audit']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Audit']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  againstPassMark?: Resolver<Maybe<ResolversTypes['AgainstPassMark']>, ParentType, ContextType>;
+  auditedAs?: Resolver<Maybe<ResolversTypes['RoleName']>, ParentType, ContextType>;
   auditedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   changeIdentification?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -9882,10 +12144,13 @@ export type AuditResolvers<ContextType = GraphContext, ParentType extends Resolv
   sampleRaisedFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleRaisedTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['AuditScore']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditSectionScore']>>, ParentType, ContextType>;
   selectionMethod?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tool?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
   updateTimeliness?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9918,6 +12183,89 @@ export type AuditFindingResolvers<ContextType = GraphContext, ParentType extends
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type AuditItemScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditItemScore'] = ResolversParentTypes['AuditItemScore']> = {
+  answer?: Resolver<Maybe<ResolversTypes['ItemAnswer']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  item?: Resolver<ResolversTypes['AuditToolItem'], ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notApplicableOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+};
+
+export type AuditScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditScore'] = ResolversParentTypes['AuditScore']> = {
+  calendarVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notApplicable?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  notAsked?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sampleSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type AuditSectionScoreResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditSectionScore'] = ResolversParentTypes['AuditSectionScore']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditItemScore']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['AuditScore'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolItem'] = ResolversParentTypes['AuditToolItem']> = {
+  askedOf?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  noteMandatoryFor?: Resolver<Array<ResolversTypes['RoleName']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scoring?: Resolver<ResolversTypes['ItemScoring'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditToolSectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolSection'] = ResolversParentTypes['AuditToolSection']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['AuditToolItem']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersion'] = ResolversParentTypes['AuditToolVersion'], FederationReferenceType extends FederationReferenceTypes['AuditToolVersion'] = FederationReferenceTypes['AuditToolVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['AuditToolVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  passMark?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sections?: Resolver<Maybe<Array<ResolversTypes['AuditToolSection']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  toolCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  versionCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionConnection'] = ResolversParentTypes['AuditToolVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditToolVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditToolVersionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AuditToolVersionEdge'] = ResolversParentTypes['AuditToolVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditToolVersion'], ParentType, ContextType>;
 };
 
 export type BarrierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier'], FederationReferenceType extends FederationReferenceTypes['Barrier'] = FederationReferenceTypes['Barrier']> = {
@@ -9963,6 +12311,7 @@ export type BaselineResolvers<ContextType = GraphContext, ParentType extends Res
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['ShareWithInterval']>, ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9990,6 +12339,11 @@ export type BaselineEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Baseline'], ParentType, ContextType>;
 };
 
+export type BreakGlassPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BreakGlassPayload'] = ResolversParentTypes['BreakGlassPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type BriefingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Briefing'] = ResolversParentTypes['Briefing']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10011,6 +12365,7 @@ export type CauseResolvers<ContextType = GraphContext, ParentType extends Resolv
   acceptedRiskReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CauseCategory']>, ParentType, ContextType>;
   causeTests?: Resolver<Maybe<ResolversTypes['CauseTestConnection']>, ParentType, ContextType, Partial<CauseCauseTestsArgs>>;
+  comparedWithRecords?: Resolver<Maybe<ResolversTypes['RecordsCompared']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10225,6 +12580,15 @@ export type CompareHandoverPayloadResolvers<ContextType = GraphContext, ParentTy
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ComparedRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ComparedRecord'] = ResolversParentTypes['ComparedRecord']> = {
+  cited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fetchedFor?: Resolver<ResolversTypes['FetchedFor'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['RecordSaying'], ParentType, ContextType>;
+  showing?: Resolver<ResolversTypes['Showing'], ParentType, ContextType>;
+  stretch?: Resolver<ResolversTypes['RecordStretch'], ParentType, ContextType>;
+};
+
 export type ComplaintResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10250,6 +12614,12 @@ export type ConfirmCausePayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type ContactAddressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ContactAddress'] = ResolversParentTypes['ContactAddress']> = {
+  address?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
 export type DailyNoteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DailyNote'] = ResolversParentTypes['DailyNote']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -10263,6 +12633,35 @@ export type DailyScreeningResolvers<ContextType = GraphContext, ParentType exten
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefineAuditToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineAuditToolPayload'] = ResolversParentTypes['DefineAuditToolPayload']> = {
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefineMeasurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefineMeasurePayload'] = ResolversParentTypes['DefineMeasurePayload']> = {
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type DefinedMeasureChartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasureChart'] = ResolversParentTypes['DefinedMeasureChart']> = {
+  centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['DefinedMeasurePoint']>, ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DefinedChartWarning']>, ParentType, ContextType>;
+};
+
+export type DefinedMeasurePointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DefinedMeasurePoint'] = ResolversParentTypes['DefinedMeasurePoint']> = {
+  centre?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['ShareInWindow'], ParentType, ContextType>;
+  lowerLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['ReviewChartSignal']>, ParentType, ContextType>;
+  upperLimit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type DifferenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Difference'] = ResolversParentTypes['Difference'], FederationReferenceType extends FederationReferenceTypes['Difference'] = FederationReferenceTypes['Difference']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Difference']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -10344,6 +12743,15 @@ export type EarlyWarningResolvers<ContextType = GraphContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type EndGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndGlassBreakPayload'] = ResolversParentTypes['EndGlassBreakPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type EndReviewAtLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EndReviewAtLevelPayload'] = ResolversParentTypes['EndReviewAtLevelPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
@@ -10356,6 +12764,11 @@ export type EndReviewEscalationPayloadResolvers<ContextType = GraphContext, Pare
 
 export type EnterGovernanceRecordInErrorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterGovernanceRecordInErrorPayload'] = ResolversParentTypes['EnterGovernanceRecordInErrorPayload']> = {
   record?: Resolver<Maybe<ResolversTypes['GovernanceRecordInError']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type EnterMeasureCountsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EnterMeasureCountsPayload'] = ResolversParentTypes['EnterMeasureCountsPayload']> = {
+  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
@@ -10525,6 +12938,11 @@ export type FileDocumentPayloadResolvers<ContextType = GraphContext, ParentType 
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
+export type FindingAnswerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingAnswer'] = ResolversParentTypes['FindingAnswer']> = {
+  by?: Resolver<ResolversTypes['AnsweredBy'], ParentType, ContextType>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
 export type FindingFeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FindingFeed'] = ResolversParentTypes['FindingFeed'], FederationReferenceType extends FederationReferenceTypes['FindingFeed'] = FederationReferenceTypes['FindingFeed']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FindingFeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
   cause?: Resolver<Maybe<ResolversTypes['Cause']>, ParentType, ContextType>;
@@ -10605,6 +13023,56 @@ export type FreezeBaselinePayloadResolvers<ContextType = GraphContext, ParentTyp
 export type GiveReporterFeedbackPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GiveReporterFeedbackPayload'] = ResolversParentTypes['GiveReporterFeedbackPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   reporterFeedback?: Resolver<Maybe<ResolversTypes['ReporterFeedback']>, ParentType, ContextType>;
+};
+
+export type GlassBreakResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreak'] = ResolversParentTypes['GlassBreak'], FederationReferenceType extends FederationReferenceTypes['GlassBreak'] = FederationReferenceTypes['GlassBreak']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GlassBreak']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  brokenBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  opens?: Resolver<Maybe<Array<ResolversTypes['GlassOpens']>>, ParentType, ContextType>;
+  opensUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  readInGovernance?: Resolver<Maybe<ResolversTypes['GlassReading']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['GlassReason']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['GlassState']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['GlassVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  warning?: Resolver<Maybe<ResolversTypes['GlassWarning']>, ParentType, ContextType>;
+};
+
+export type GlassBreakConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakConnection'] = ResolversParentTypes['GlassBreakConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GlassBreakEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type GlassBreakEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassBreakEdge'] = ResolversParentTypes['GlassBreakEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GlassBreak'], ParentType, ContextType>;
+};
+
+export type GlassReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassReading'] = ResolversParentTypes['GlassReading']> = {
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  peopleIds?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  queries?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['GlassRecords']>, ParentType, ContextType>;
+};
+
+export type GlassRecordsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GlassRecords'] = ResolversParentTypes['GlassRecords']> = {
+  count?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GovernanceRecordInErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GovernanceRecordInError'] = ResolversParentTypes['GovernanceRecordInError']> = {
@@ -10755,6 +13223,7 @@ export type InspectionEdgeResolvers<ContextType = GraphContext, ParentType exten
 
 export type InspectionFindingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InspectionFinding'] = ResolversParentTypes['InspectionFinding'], FederationReferenceType extends FederationReferenceTypes['InspectionFinding'] = FederationReferenceTypes['InspectionFinding']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['InspectionFinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  answers?: Resolver<Maybe<Array<ResolversTypes['FindingAnswer']>>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   complyBy?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10773,6 +13242,7 @@ export type InspectionFindingResolvers<ContextType = GraphContext, ParentType ex
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['InspectionFindingState']>, ParentType, ContextType>;
   stillFound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  stillShown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   testNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   testedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10871,9 +13341,19 @@ export type IsolationSearchResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type ItemAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ItemAssessed'] = ResolversParentTypes['ItemAssessed']> = {
+  item?: Resolver<ResolversTypes['FrameworkItem'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type JudgeLinkPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeLinkPayload'] = ResolversParentTypes['JudgeLinkPayload']> = {
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type JudgeTimelineEntryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgeTimelineEntryPayload'] = ResolversParentTypes['JudgeTimelineEntryPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
 };
 
 export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JudgedLinks'] = ResolversParentTypes['JudgedLinks']> = {
@@ -10881,6 +13361,17 @@ export type JudgedLinksResolvers<ContextType = GraphContext, ParentType extends 
   notContributory?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   notJudged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type KeyQuestionAssessedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionAssessed'] = ResolversParentTypes['KeyQuestionAssessed']> = {
+  assessed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  draft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  framework?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ItemAssessed']>, ParentType, ContextType>;
+  keyQuestion?: Resolver<ResolversTypes['KeyQuestion'], ParentType, ContextType>;
+  ofItems?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peerRated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  peersDiffer?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type KeyQuestionCoverageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyQuestionCoverage'] = ResolversParentTypes['KeyQuestionCoverage']> = {
@@ -10954,6 +13445,11 @@ export type LearningSeenResolvers<ContextType = GraphContext, ParentType extends
   staffMember?: Resolver<ResolversTypes['StaffMember'], ParentType, ContextType>;
 };
 
+export type LinkAssessmentActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkAssessmentActionPayload'] = ResolversParentTypes['LinkAssessmentActionPayload']> = {
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+};
+
 export type LinkJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LinkJudgement'] = ResolversParentTypes['LinkJudgement'], FederationReferenceType extends FederationReferenceTypes['LinkJudgement'] = FederationReferenceTypes['LinkJudgement']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LinkJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -10995,6 +13491,75 @@ export type MakeChangePayloadResolvers<ContextType = GraphContext, ParentType ex
 export type ManagementReviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ManagementReview'] = ResolversParentTypes['ManagementReview']> = {
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeasureDefinitionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinition'] = ResolversParentTypes['MeasureDefinition'], FederationReferenceType extends FederationReferenceTypes['MeasureDefinition'] = FederationReferenceTypes['MeasureDefinition']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureDefinition']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  better?: Resolver<Maybe<ResolversTypes['BetterWay']>, ParentType, ContextType>;
+  chart?: Resolver<Maybe<ResolversTypes['DefinedMeasureChart']>, ParentType, ContextType, RequireFields<MeasureDefinitionChartArgs, 'serviceId'>>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countedFrom?: Resolver<Maybe<ResolversTypes['MeasureSource']>, ParentType, ContextType>;
+  definedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  denominatorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['MeasureKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  numeratorCounts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  recordKind?: Resolver<Maybe<ResolversTypes['CountedRecordKind']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['UnitOfTime']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type MeasureDefinitionConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionConnection'] = ResolversParentTypes['MeasureDefinitionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureDefinitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureDefinitionEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureDefinitionEdge'] = ResolversParentTypes['MeasureDefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureDefinition'], ParentType, ContextType>;
+};
+
+export type MeasureEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntry'] = ResolversParentTypes['MeasureEntry'], FederationReferenceType extends FederationReferenceTypes['MeasureEntry'] = FederationReferenceTypes['MeasureEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['MeasureEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startsOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type MeasureEntryConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryConnection'] = ResolversParentTypes['MeasureEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeasureEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MeasureEntryEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MeasureEntryEdge'] = ResolversParentTypes['MeasureEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeasureEntry'], ParentType, ContextType>;
 };
 
 export type MinuteResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Minute'] = ResolversParentTypes['Minute'], FederationReferenceType extends FederationReferenceTypes['Minute'] = FederationReferenceTypes['Minute']> = {
@@ -11052,18 +13617,24 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   askWhy?: Resolver<Maybe<ResolversTypes['AskWhyPayload']>, ParentType, ContextType, RequireFields<MutationAskWhyArgs, 'input'>>;
   assessBarrier?: Resolver<Maybe<ResolversTypes['AssessBarrierPayload']>, ParentType, ContextType, RequireFields<MutationAssessBarrierArgs, 'input'>>;
   assessFairness?: Resolver<Maybe<ResolversTypes['AssessFairnessPayload']>, ParentType, ContextType, RequireFields<MutationAssessFairnessArgs, 'input'>>;
+  assessOwnService?: Resolver<Maybe<ResolversTypes['AssessOwnServicePayload']>, ParentType, ContextType, RequireFields<MutationAssessOwnServiceArgs, 'input'>>;
+  breakGlass?: Resolver<Maybe<ResolversTypes['BreakGlassPayload']>, ParentType, ContextType, RequireFields<MutationBreakGlassArgs, 'input'>>;
   changeRegistration?: Resolver<Maybe<ResolversTypes['ChangeRegistrationPayload']>, ParentType, ContextType, RequireFields<MutationChangeRegistrationArgs, 'input'>>;
   closeReview?: Resolver<Maybe<ResolversTypes['CloseReviewPayload']>, ParentType, ContextType, RequireFields<MutationCloseReviewArgs, 'input'>>;
   compareHandover?: Resolver<Maybe<ResolversTypes['CompareHandoverPayload']>, ParentType, ContextType, RequireFields<MutationCompareHandoverArgs, 'input'>>;
   completeAction?: Resolver<Maybe<ResolversTypes['CompleteActionPayload']>, ParentType, ContextType, RequireFields<MutationCompleteActionArgs, 'input'>>;
   concludeReview?: Resolver<Maybe<ResolversTypes['ConcludeReviewPayload']>, ParentType, ContextType, RequireFields<MutationConcludeReviewArgs, 'input'>>;
   confirmCause?: Resolver<Maybe<ResolversTypes['ConfirmCausePayload']>, ParentType, ContextType, RequireFields<MutationConfirmCauseArgs, 'input'>>;
+  defineAuditTool?: Resolver<Maybe<ResolversTypes['DefineAuditToolPayload']>, ParentType, ContextType, RequireFields<MutationDefineAuditToolArgs, 'input'>>;
+  defineMeasure?: Resolver<Maybe<ResolversTypes['DefineMeasurePayload']>, ParentType, ContextType, RequireFields<MutationDefineMeasureArgs, 'input'>>;
   doCheck?: Resolver<Maybe<ResolversTypes['DoCheckPayload']>, ParentType, ContextType, RequireFields<MutationDoCheckArgs, 'input'>>;
   drawInspectionSample?: Resolver<Maybe<ResolversTypes['DrawInspectionSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawInspectionSampleArgs, 'input'>>;
   drawSample?: Resolver<Maybe<ResolversTypes['DrawSamplePayload']>, ParentType, ContextType, RequireFields<MutationDrawSampleArgs, 'input'>>;
+  endGlassBreak?: Resolver<Maybe<ResolversTypes['EndGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationEndGlassBreakArgs, 'input'>>;
   endReviewAtLevel?: Resolver<Maybe<ResolversTypes['EndReviewAtLevelPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewAtLevelArgs, 'input'>>;
   endReviewEscalation?: Resolver<Maybe<ResolversTypes['EndReviewEscalationPayload']>, ParentType, ContextType, RequireFields<MutationEndReviewEscalationArgs, 'input'>>;
   enterGovernanceRecordInError?: Resolver<Maybe<ResolversTypes['EnterGovernanceRecordInErrorPayload']>, ParentType, ContextType, RequireFields<MutationEnterGovernanceRecordInErrorArgs, 'input'>>;
+  enterMeasureCounts?: Resolver<Maybe<ResolversTypes['EnterMeasureCountsPayload']>, ParentType, ContextType, RequireFields<MutationEnterMeasureCountsArgs, 'input'>>;
   escalate?: Resolver<Maybe<ResolversTypes['EscalatePayload']>, ParentType, ContextType, RequireFields<MutationEscalateArgs, 'input'>>;
   establishGroup?: Resolver<Maybe<ResolversTypes['EstablishGroupPayload']>, ParentType, ContextType, RequireFields<MutationEstablishGroupArgs, 'input'>>;
   examineSource?: Resolver<Maybe<ResolversTypes['ExamineSourcePayload']>, ParentType, ContextType, RequireFields<MutationExamineSourceArgs, 'input'>>;
@@ -11074,6 +13645,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   holdMeeting?: Resolver<Maybe<ResolversTypes['HoldMeetingPayload']>, ParentType, ContextType, RequireFields<MutationHoldMeetingArgs, 'input'>>;
   identifyCause?: Resolver<Maybe<ResolversTypes['IdentifyCausePayload']>, ParentType, ContextType, RequireFields<MutationIdentifyCauseArgs, 'input'>>;
   judgeLink?: Resolver<Maybe<ResolversTypes['JudgeLinkPayload']>, ParentType, ContextType, RequireFields<MutationJudgeLinkArgs, 'input'>>;
+  judgeTimelineEntry?: Resolver<Maybe<ResolversTypes['JudgeTimelineEntryPayload']>, ParentType, ContextType, RequireFields<MutationJudgeTimelineEntryArgs, 'input'>>;
+  linkAssessmentAction?: Resolver<Maybe<ResolversTypes['LinkAssessmentActionPayload']>, ParentType, ContextType, RequireFields<MutationLinkAssessmentActionArgs, 'input'>>;
   makeChange?: Resolver<Maybe<ResolversTypes['MakeChangePayload']>, ParentType, ContextType, RequireFields<MutationMakeChangeArgs, 'input'>>;
   nameFactor?: Resolver<Maybe<ResolversTypes['NameFactorPayload']>, ParentType, ContextType, RequireFields<MutationNameFactorArgs, 'input'>>;
   nameWorkerInCause?: Resolver<Maybe<ResolversTypes['NameWorkerInCausePayload']>, ParentType, ContextType, RequireFields<MutationNameWorkerInCauseArgs, 'input'>>;
@@ -11082,7 +13655,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   planAction?: Resolver<Maybe<ResolversTypes['PlanActionPayload']>, ParentType, ContextType, RequireFields<MutationPlanActionArgs, 'input'>>;
   raiseChallenge?: Resolver<Maybe<ResolversTypes['RaiseChallengePayload']>, ParentType, ContextType, RequireFields<MutationRaiseChallengeArgs, 'input'>>;
   raiseReviewLevel?: Resolver<Maybe<ResolversTypes['RaiseReviewLevelPayload']>, ParentType, ContextType, RequireFields<MutationRaiseReviewLevelArgs, 'input'>>;
+  ratePeerService?: Resolver<Maybe<ResolversTypes['RatePeerServicePayload']>, ParentType, ContextType, RequireFields<MutationRatePeerServiceArgs, 'input'>>;
+  readNotice?: Resolver<Maybe<ResolversTypes['ReadNoticePayload']>, ParentType, ContextType, RequireFields<MutationReadNoticeArgs, 'input'>>;
   recordAudit?: Resolver<Maybe<ResolversTypes['RecordAuditPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditArgs, 'input'>>;
+  recordAuditByTool?: Resolver<Maybe<ResolversTypes['RecordAuditByToolPayload']>, ParentType, ContextType, RequireFields<MutationRecordAuditByToolArgs, 'input'>>;
   recordDifference?: Resolver<Maybe<ResolversTypes['RecordDifferencePayload']>, ParentType, ContextType, RequireFields<MutationRecordDifferenceArgs, 'input'>>;
   recordInspection?: Resolver<Maybe<ResolversTypes['RecordInspectionPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionArgs, 'input'>>;
   recordInspectionFinding?: Resolver<Maybe<ResolversTypes['RecordInspectionFindingPayload']>, ParentType, ContextType, RequireFields<MutationRecordInspectionFindingArgs, 'input'>>;
@@ -11098,7 +13674,10 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   registerService?: Resolver<Maybe<ResolversTypes['RegisterServicePayload']>, ParentType, ContextType, RequireFields<MutationRegisterServiceArgs, 'input'>>;
   reviewCause?: Resolver<Maybe<ResolversTypes['ReviewCausePayload']>, ParentType, ContextType, RequireFields<MutationReviewCauseArgs, 'input'>>;
   reviewFinding?: Resolver<Maybe<ResolversTypes['FindingPayload']>, ParentType, ContextType, RequireFields<MutationReviewFindingArgs, 'input'>>;
+  reviewGlassBreak?: Resolver<Maybe<ResolversTypes['ReviewGlassBreakPayload']>, ParentType, ContextType, RequireFields<MutationReviewGlassBreakArgs, 'input'>>;
   reviseProcedure?: Resolver<Maybe<ResolversTypes['ReviseProcedurePayload']>, ParentType, ContextType, RequireFields<MutationReviseProcedureArgs, 'input'>>;
+  setContactAddress?: Resolver<Maybe<ResolversTypes['SetContactAddressPayload']>, ParentType, ContextType, RequireFields<MutationSetContactAddressArgs, 'input'>>;
+  setNoticeDelays?: Resolver<Maybe<ResolversTypes['SetNoticeDelaysPayload']>, ParentType, ContextType, RequireFields<MutationSetNoticeDelaysArgs, 'input'>>;
   settleTriggeredAction?: Resolver<Maybe<ResolversTypes['SettleTriggeredActionPayload']>, ParentType, ContextType, RequireFields<MutationSettleTriggeredActionArgs, 'input'>>;
   shareLearning?: Resolver<Maybe<ResolversTypes['ShareLearningPayload']>, ParentType, ContextType, RequireFields<MutationShareLearningArgs, 'input'>>;
   signTemplateVersion?: Resolver<Maybe<ResolversTypes['SignTemplateVersionPayload']>, ParentType, ContextType, RequireFields<MutationSignTemplateVersionArgs, 'input'>>;
@@ -11119,6 +13698,87 @@ export type NameWorkerInCausePayloadResolvers<ContextType = GraphContext, Parent
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
   name: 'NonNegativeInt';
 }
+
+export type NoticeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice'], FederationReferenceType extends FederationReferenceTypes['Notice'] = FederationReferenceTypes['Notice']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Notice']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['NoticeLevel']>, ParentType, ContextType>;
+  readAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewAction?: Resolver<Maybe<ResolversTypes['ReviewAction']>, ParentType, ContextType>;
+  reviewEscalation?: Resolver<Maybe<ResolversTypes['ReviewEscalation']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  thing?: Resolver<Maybe<ResolversTypes['NoticeThing']>, ParentType, ContextType>;
+  triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  waits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelays'] = ResolversParentTypes['NoticeDelays'], FederationReferenceType extends FederationReferenceTypes['NoticeDelays'] = FederationReferenceTypes['NoticeDelays']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeDelays']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  deputyAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextLevelAfterDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  setBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysConnection'] = ResolversParentTypes['NoticeDelaysConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeDelaysEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeDelaysEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeDelaysEdge'] = ResolversParentTypes['NoticeDelaysEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeDelays'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
+};
+
+export type NoticeMailResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMail'] = ResolversParentTypes['NoticeMail'], FederationReferenceType extends FederationReferenceTypes['NoticeMail'] = FederationReferenceTypes['NoticeMail']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NoticeMail']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attempts?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  staffMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['NoticeMailState']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type NoticeMailConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailConnection'] = ResolversParentTypes['NoticeMailConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeMailEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NoticeMailEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NoticeMailEdge'] = ResolversParentTypes['NoticeMailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['NoticeMail'], ParentType, ContextType>;
+};
 
 export type OpenProcedurePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OpenProcedurePayload'] = ResolversParentTypes['OpenProcedurePayload']> = {
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType>;
@@ -11160,6 +13820,7 @@ export type OutcomeEvidenceResolvers<ContextType = GraphContext, ParentType exte
   missingMonths?: Resolver<Maybe<Array<ResolversTypes['LocalDate']>>, ParentType, ContextType>;
   month?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['RatioToBaseline']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedByMember?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
@@ -11209,6 +13870,24 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PeerRatingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeerRating'] = ResolversParentTypes['PeerRating'], FederationReferenceType extends FederationReferenceTypes['PeerRating'] = FederationReferenceTypes['PeerRating']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PeerRating']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  besideOwn?: Resolver<Maybe<ResolversTypes['BesideOwn']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  namesApart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  ratedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -11397,6 +14076,8 @@ export type QualityMeetingEdgeResolvers<ContextType = GraphContext, ParentType e
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'id'>>;
+  auditToolVersion?: Resolver<Maybe<ResolversTypes['AuditToolVersion']>, ParentType, ContextType, RequireFields<QueryAuditToolVersionArgs, 'id'>>;
+  auditToolVersions?: Resolver<Maybe<ResolversTypes['AuditToolVersionConnection']>, ParentType, ContextType, Partial<QueryAuditToolVersionsArgs>>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<QueryAuditsArgs>>;
   barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
   barriers?: Resolver<Maybe<ResolversTypes['BarrierConnection']>, ParentType, ContextType, Partial<QueryBarriersArgs>>;
@@ -11410,6 +14091,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   challenges?: Resolver<Maybe<ResolversTypes['ChallengeConnection']>, ParentType, ContextType, Partial<QueryChallengesArgs>>;
   check?: Resolver<Maybe<ResolversTypes['Check']>, ParentType, ContextType, RequireFields<QueryCheckArgs, 'id'>>;
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<QueryChecksArgs>>;
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
   difference?: Resolver<Maybe<ResolversTypes['Difference']>, ParentType, ContextType, RequireFields<QueryDifferenceArgs, 'id'>>;
   differences?: Resolver<Maybe<ResolversTypes['DifferenceConnection']>, ParentType, ContextType, Partial<QueryDifferencesArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -11424,6 +14106,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   findingFeeds?: Resolver<Maybe<ResolversTypes['FindingFeedConnection']>, ParentType, ContextType, Partial<QueryFindingFeedsArgs>>;
   frameworkItems?: Resolver<Maybe<Array<ResolversTypes['FrameworkItem']>>, ParentType, ContextType, Partial<QueryFrameworkItemsArgs>>;
   frameworkMap?: Resolver<Maybe<Array<ResolversTypes['FrameworkMapping']>>, ParentType, ContextType, Partial<QueryFrameworkMapArgs>>;
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType, RequireFields<QueryGlassBreakArgs, 'id'>>;
+  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<QueryGlassBreaksArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'id'>>;
   groups?: Resolver<Maybe<ResolversTypes['GroupConnection']>, ParentType, ContextType, Partial<QueryGroupsArgs>>;
   handoverComparison?: Resolver<Maybe<ResolversTypes['HandoverComparison']>, ParentType, ContextType, RequireFields<QueryHandoverComparisonArgs, 'id'>>;
@@ -11440,10 +14124,21 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   learningItems?: Resolver<Maybe<ResolversTypes['LearningItemConnection']>, ParentType, ContextType, Partial<QueryLearningItemsArgs>>;
   linkJudgement?: Resolver<Maybe<ResolversTypes['LinkJudgement']>, ParentType, ContextType, RequireFields<QueryLinkJudgementArgs, 'id'>>;
   linkJudgements?: Resolver<Maybe<ResolversTypes['LinkJudgementConnection']>, ParentType, ContextType, Partial<QueryLinkJudgementsArgs>>;
+  measureDefinition?: Resolver<Maybe<ResolversTypes['MeasureDefinition']>, ParentType, ContextType, RequireFields<QueryMeasureDefinitionArgs, 'id'>>;
+  measureDefinitions?: Resolver<Maybe<ResolversTypes['MeasureDefinitionConnection']>, ParentType, ContextType, Partial<QueryMeasureDefinitionsArgs>>;
+  measureEntries?: Resolver<Maybe<ResolversTypes['MeasureEntryConnection']>, ParentType, ContextType, Partial<QueryMeasureEntriesArgs>>;
+  measureEntry?: Resolver<Maybe<ResolversTypes['MeasureEntry']>, ParentType, ContextType, RequireFields<QueryMeasureEntryArgs, 'id'>>;
   minute?: Resolver<Maybe<ResolversTypes['Minute']>, ParentType, ContextType, RequireFields<QueryMinuteArgs, 'id'>>;
   minutes?: Resolver<Maybe<ResolversTypes['MinuteConnection']>, ParentType, ContextType, Partial<QueryMinutesArgs>>;
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType, RequireFields<QueryNoticeArgs, 'id'>>;
+  noticeDelay?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType, RequireFields<QueryNoticeDelayArgs, 'id'>>;
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelaysConnection']>, ParentType, ContextType, Partial<QueryNoticeDelaysArgs>>;
+  noticeMail?: Resolver<Maybe<ResolversTypes['NoticeMail']>, ParentType, ContextType, RequireFields<QueryNoticeMailArgs, 'id'>>;
+  noticeMails?: Resolver<Maybe<ResolversTypes['NoticeMailConnection']>, ParentType, ContextType, Partial<QueryNoticeMailsArgs>>;
+  notices?: Resolver<Maybe<ResolversTypes['NoticeConnection']>, ParentType, ContextType, Partial<QueryNoticesArgs>>;
   outcomeEvidence?: Resolver<Maybe<ResolversTypes['OutcomeEvidence']>, ParentType, ContextType, RequireFields<QueryOutcomeEvidenceArgs, 'id'>>;
   outcomes?: Resolver<Maybe<ResolversTypes['OutcomeEvidenceConnection']>, ParentType, ContextType, Partial<QueryOutcomesArgs>>;
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType, RequireFields<QueryPeerRatingArgs, 'id'>>;
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType, RequireFields<QueryPersonTimelineArgs, 'id'>>;
   personTimelines?: Resolver<Maybe<ResolversTypes['PersonTimelineConnection']>, ParentType, ContextType, Partial<QueryPersonTimelinesArgs>>;
   procedure?: Resolver<Maybe<ResolversTypes['Procedure']>, ParentType, ContextType, RequireFields<QueryProcedureArgs, 'id'>>;
@@ -11473,10 +14168,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   revisits?: Resolver<Maybe<ResolversTypes['RevisitConnection']>, ParentType, ContextType, Partial<QueryRevisitsArgs>>;
   roleHolding?: Resolver<Maybe<ResolversTypes['RoleHolding']>, ParentType, ContextType, RequireFields<QueryRoleHoldingArgs, 'id'>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<QueryRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType, RequireFields<QuerySelfAssessmentArgs, 'id'>>;
+  selfAssessments?: Resolver<Maybe<ResolversTypes['SelfAssessmentConnection']>, ParentType, ContextType, Partial<QuerySelfAssessmentsArgs>>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType, RequireFields<QueryServiceArgs, 'id'>>;
   services?: Resolver<Maybe<ResolversTypes['ServiceConnection']>, ParentType, ContextType, Partial<QueryServicesArgs>>;
   sourceExamination?: Resolver<Maybe<ResolversTypes['SourceExamination']>, ParentType, ContextType, RequireFields<QuerySourceExaminationArgs, 'id'>>;
   sourceExaminations?: Resolver<Maybe<ResolversTypes['SourceExaminationConnection']>, ParentType, ContextType, Partial<QuerySourceExaminationsArgs>>;
+  timelineJudgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType, RequireFields<QueryTimelineJudgementArgs, 'id'>>;
+  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<QueryTimelineJudgementsArgs>>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType, RequireFields<QueryTriggeredActionArgs, 'id'>>;
   triggeredActions?: Resolver<Maybe<ResolversTypes['TriggeredActionConnection']>, ParentType, ContextType, Partial<QueryTriggeredActionsArgs>>;
   whyStep?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType, RequireFields<QueryWhyStepArgs, 'id'>>;
@@ -11491,6 +14190,32 @@ export type RaiseChallengePayloadResolvers<ContextType = GraphContext, ParentTyp
 export type RaiseReviewLevelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RaiseReviewLevelPayload'] = ResolversParentTypes['RaiseReviewLevelPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+};
+
+export type RatePeerServicePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatePeerServicePayload'] = ResolversParentTypes['RatePeerServicePayload']> = {
+  peerRating?: Resolver<Maybe<ResolversTypes['PeerRating']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RatioToBaselineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RatioToBaseline'] = ResolversParentTypes['RatioToBaseline']> = {
+  beforeNumerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReadNoticePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReadNoticePayload'] = ResolversParentTypes['ReadNoticePayload']> = {
+  notice?: Resolver<Maybe<ResolversTypes['Notice']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordAuditByToolPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditByToolPayload'] = ResolversParentTypes['RecordAuditByToolPayload']> = {
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type RecordAuditPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordAuditPayload'] = ResolversParentTypes['RecordAuditPayload']> = {
@@ -11559,6 +14284,18 @@ export type RecordStaffingAuditPayloadResolvers<ContextType = GraphContext, Pare
 export type RecordTimelinePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordTimelinePayload'] = ResolversParentTypes['RecordTimelinePayload']> = {
   personTimeline?: Resolver<Maybe<ResolversTypes['PersonTimeline']>, ParentType, ContextType>;
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type RecordsComparedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RecordsCompared'] = ResolversParentTypes['RecordsCompared']> = {
+  behind?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  notRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecurrenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {
@@ -11700,6 +14437,8 @@ export type ReviewResolvers<ContextType = GraphContext, ParentType extends Resol
   state?: Resolver<Maybe<ResolversTypes['ReviewState']>, ParentType, ContextType>;
   template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
   templateVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['ReviewTimeline']>, ParentType, ContextType, Partial<ReviewTimelineArgs>>;
+  timelineJudgements?: Resolver<Maybe<ResolversTypes['TimelineJudgementConnection']>, ParentType, ContextType, Partial<ReviewTimelineJudgementsArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   triggerKind?: Resolver<Maybe<ResolversTypes['TriggerKind']>, ParentType, ContextType>;
   triggers?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
@@ -11765,10 +14504,13 @@ export type ReviewChartResolvers<ContextType = GraphContext, ParentType extends 
   centre?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   definitionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['ReviewChartPoint']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['UnitOfTime'], ParentType, ContextType>;
 };
 
 export type ReviewChartPointResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewChartPoint'] = ResolversParentTypes['ReviewChartPoint']> = {
@@ -11831,6 +14573,11 @@ export type ReviewEscalationConnectionResolvers<ContextType = GraphContext, Pare
 export type ReviewEscalationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewEscalationEdge'] = ResolversParentTypes['ReviewEscalationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ReviewEscalation'], ParentType, ContextType>;
+};
+
+export type ReviewGlassBreakPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewGlassBreakPayload'] = ResolversParentTypes['ReviewGlassBreakPayload']> = {
+  glassBreak?: Resolver<Maybe<ResolversTypes['GlassBreak']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
 };
 
 export type ReviewHeadlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewHeadline'] = ResolversParentTypes['ReviewHeadline']> = {
@@ -11948,9 +14695,17 @@ export type ReviewTemplateVersionEdgeResolvers<ContextType = GraphContext, Paren
   node?: Resolver<ResolversTypes['ReviewTemplateVersion'], ParentType, ContextType>;
 };
 
+export type ReviewTimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewTimeline'] = ResolversParentTypes['ReviewTimeline']> = {
+  entries?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type ReviewWarningResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReviewWarning'] = ResolversParentTypes['ReviewWarning']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['RecordRef']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -12053,6 +14808,37 @@ export type ScenarioResultResolvers<ContextType = GraphContext, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelfAssessmentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment'], FederationReferenceType extends FederationReferenceTypes['SelfAssessment'] = FederationReferenceTypes['SelfAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SelfAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assessedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+  frameworkItem?: Resolver<Maybe<ResolversTypes['FrameworkItem']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  peerRatings?: Resolver<Maybe<Array<ResolversTypes['PeerRating']>>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  rating?: Resolver<Maybe<ResolversTypes['CqcRating']>, ParentType, ContextType>;
+  reasons?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reviewActions?: Resolver<Maybe<Array<ResolversTypes['ReviewAction']>>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  workforceActions?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentConnection'] = ResolversParentTypes['SelfAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelfAssessmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SelfAssessmentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SelfAssessmentEdge'] = ResolversParentTypes['SelfAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelfAssessment'], ParentType, ContextType>;
+};
+
 export type ServiceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service'], FederationReferenceType extends FederationReferenceTypes['Service'] = FederationReferenceTypes['Service']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Service']> | FederationReferenceType, FederationReferenceType, ContextType>;
   audits?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, Partial<ServiceAuditsArgs>>;
@@ -12060,6 +14846,7 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   checks?: Resolver<Maybe<ResolversTypes['CheckConnection']>, ParentType, ContextType, Partial<ServiceChecksArgs>>;
   cqcLocationId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  glassBreaks?: Resolver<Maybe<ResolversTypes['GlassBreakConnection']>, ParentType, ContextType, Partial<ServiceGlassBreaksArgs>>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   inspections?: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<ServiceInspectionsArgs>>;
@@ -12077,7 +14864,9 @@ export type ServiceResolvers<ContextType = GraphContext, ParentType extends Reso
   reviewHeadline?: Resolver<Maybe<ResolversTypes['ReviewHeadline']>, ParentType, ContextType, RequireFields<ServiceReviewHeadlineArgs, 'from' | 'to'>>;
   reviews?: Resolver<Maybe<ResolversTypes['ReviewConnection']>, ParentType, ContextType, Partial<ServiceReviewsArgs>>;
   roleHoldings?: Resolver<Maybe<ResolversTypes['RoleHoldingConnection']>, ParentType, ContextType, Partial<ServiceRoleHoldingsArgs>>;
+  selfAssessment?: Resolver<Maybe<Array<ResolversTypes['KeyQuestionAssessed']>>, ParentType, ContextType, Partial<ServiceSelfAssessmentArgs>>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourcesBehind?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
 };
 
@@ -12092,6 +14881,16 @@ export type ServiceEdgeResolvers<ContextType = GraphContext, ParentType extends 
   node?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
 };
 
+export type SetContactAddressPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetContactAddressPayload'] = ResolversParentTypes['SetContactAddressPayload']> = {
+  contactAddress?: Resolver<Maybe<ResolversTypes['ContactAddress']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
+export type SetNoticeDelaysPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetNoticeDelaysPayload'] = ResolversParentTypes['SetNoticeDelaysPayload']> = {
+  noticeDelays?: Resolver<Maybe<ResolversTypes['NoticeDelays']>, ParentType, ContextType>;
+  refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
+};
+
 export type SettleTriggeredActionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SettleTriggeredActionPayload'] = ResolversParentTypes['SettleTriggeredActionPayload']> = {
   refusals?: Resolver<Array<ResolversTypes['Refusal']>, ParentType, ContextType>;
   triggeredAction?: Resolver<Maybe<ResolversTypes['TriggeredAction']>, ParentType, ContextType>;
@@ -12101,13 +14900,16 @@ export type ShareInWindowResolvers<ContextType = GraphContext, ParentType extend
   calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareLearningPayload'] = ResolversParentTypes['ShareLearningPayload']> = {
@@ -12118,12 +14920,15 @@ export type ShareLearningPayloadResolvers<ContextType = GraphContext, ParentType
 export type ShareWithIntervalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ShareWithInterval'] = ResolversParentTypes['ShareWithInterval']> = {
   atMostMissed?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeasureKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  per?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ShiftResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Shift'] = ResolversParentTypes['Shift']> = {
@@ -12222,6 +15027,46 @@ export type TestCausePayloadResolvers<ContextType = GraphContext, ParentType ext
 export type TextPartResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextPart'] = ResolversParentTypes['TextPart']> = {
   kind?: Resolver<ResolversTypes['TextPartKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  because?: Resolver<ResolversTypes['TimelineReason'], ParentType, ContextType>;
+  hoursLate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  judgement?: Resolver<Maybe<ResolversTypes['TimelineJudgement']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['TimelineSource'], ParentType, ContextType>;
+};
+
+export type TimelineJudgementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgement'] = ResolversParentTypes['TimelineJudgement'], FederationReferenceType extends FederationReferenceTypes['TimelineJudgement'] = FederationReferenceTypes['TimelineJudgement']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TimelineJudgement']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  judgedBy?: Resolver<Maybe<ResolversTypes['StaffMember']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['RecordRef']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timePrecision?: Resolver<Maybe<ResolversTypes['TimePrecision']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['TimelineVerdict']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+};
+
+export type TimelineJudgementConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementConnection'] = ResolversParentTypes['TimelineJudgementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineJudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TimelineJudgementEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TimelineJudgementEdge'] = ResolversParentTypes['TimelineJudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineJudgement'], ParentType, ContextType>;
 };
 
 export type TrainingRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TrainingRecord'] = ResolversParentTypes['TrainingRecord']> = {
@@ -12340,17 +15185,27 @@ export type Resolvers<ContextType = GraphContext> = {
   AskWhyPayload?: AskWhyPayloadResolvers<ContextType>;
   AssessBarrierPayload?: AssessBarrierPayloadResolvers<ContextType>;
   AssessFairnessPayload?: AssessFairnessPayloadResolvers<ContextType>;
+  AssessOwnServicePayload?: AssessOwnServicePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   Audit?: AuditResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditFinding?: AuditFindingResolvers<ContextType>;
+  AuditItemScore?: AuditItemScoreResolvers<ContextType>;
+  AuditScore?: AuditScoreResolvers<ContextType>;
+  AuditSectionScore?: AuditSectionScoreResolvers<ContextType>;
+  AuditToolItem?: AuditToolItemResolvers<ContextType>;
+  AuditToolSection?: AuditToolSectionResolvers<ContextType>;
+  AuditToolVersion?: AuditToolVersionResolvers<ContextType>;
+  AuditToolVersionConnection?: AuditToolVersionConnectionResolvers<ContextType>;
+  AuditToolVersionEdge?: AuditToolVersionEdgeResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
   BarrierConnection?: BarrierConnectionResolvers<ContextType>;
   BarrierEdge?: BarrierEdgeResolvers<ContextType>;
   Baseline?: BaselineResolvers<ContextType>;
   BaselineConnection?: BaselineConnectionResolvers<ContextType>;
   BaselineEdge?: BaselineEdgeResolvers<ContextType>;
+  BreakGlassPayload?: BreakGlassPayloadResolvers<ContextType>;
   Briefing?: BriefingResolvers<ContextType>;
   BriefingChecklist?: BriefingChecklistResolvers<ContextType>;
   CarePlan?: CarePlanResolvers<ContextType>;
@@ -12378,14 +15233,20 @@ export type Resolvers<ContextType = GraphContext> = {
   CommissionerView?: CommissionerViewResolvers<ContextType>;
   CommunicationLogEntry?: CommunicationLogEntryResolvers<ContextType>;
   CompareHandoverPayload?: CompareHandoverPayloadResolvers<ContextType>;
+  ComparedRecord?: ComparedRecordResolvers<ContextType>;
   Complaint?: ComplaintResolvers<ContextType>;
   CompleteActionPayload?: CompleteActionPayloadResolvers<ContextType>;
   Concern?: ConcernResolvers<ContextType>;
   ConcludeReviewPayload?: ConcludeReviewPayloadResolvers<ContextType>;
   ConfirmCausePayload?: ConfirmCausePayloadResolvers<ContextType>;
+  ContactAddress?: ContactAddressResolvers<ContextType>;
   DailyNote?: DailyNoteResolvers<ContextType>;
   DailyScreening?: DailyScreeningResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DefineAuditToolPayload?: DefineAuditToolPayloadResolvers<ContextType>;
+  DefineMeasurePayload?: DefineMeasurePayloadResolvers<ContextType>;
+  DefinedMeasureChart?: DefinedMeasureChartResolvers<ContextType>;
+  DefinedMeasurePoint?: DefinedMeasurePointResolvers<ContextType>;
   Difference?: DifferenceResolvers<ContextType>;
   DifferenceConnection?: DifferenceConnectionResolvers<ContextType>;
   DifferenceEdge?: DifferenceEdgeResolvers<ContextType>;
@@ -12396,9 +15257,12 @@ export type Resolvers<ContextType = GraphContext> = {
   DrawInspectionSamplePayload?: DrawInspectionSamplePayloadResolvers<ContextType>;
   DrawSamplePayload?: DrawSamplePayloadResolvers<ContextType>;
   EarlyWarning?: EarlyWarningResolvers<ContextType>;
+  EmailAddress?: GraphQLScalarType;
+  EndGlassBreakPayload?: EndGlassBreakPayloadResolvers<ContextType>;
   EndReviewAtLevelPayload?: EndReviewAtLevelPayloadResolvers<ContextType>;
   EndReviewEscalationPayload?: EndReviewEscalationPayloadResolvers<ContextType>;
   EnterGovernanceRecordInErrorPayload?: EnterGovernanceRecordInErrorPayloadResolvers<ContextType>;
+  EnterMeasureCountsPayload?: EnterMeasureCountsPayloadResolvers<ContextType>;
   EscalatePayload?: EscalatePayloadResolvers<ContextType>;
   Escalation?: EscalationResolvers<ContextType>;
   EstablishGroupPayload?: EstablishGroupPayloadResolvers<ContextType>;
@@ -12424,6 +15288,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FeedbackToMeConnection?: FeedbackToMeConnectionResolvers<ContextType>;
   FeedbackToMeEdge?: FeedbackToMeEdgeResolvers<ContextType>;
   FileDocumentPayload?: FileDocumentPayloadResolvers<ContextType>;
+  FindingAnswer?: FindingAnswerResolvers<ContextType>;
   FindingFeed?: FindingFeedResolvers<ContextType>;
   FindingFeedConnection?: FindingFeedConnectionResolvers<ContextType>;
   FindingFeedEdge?: FindingFeedEdgeResolvers<ContextType>;
@@ -12436,6 +15301,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FrameworkMapping?: FrameworkMappingResolvers<ContextType>;
   FreezeBaselinePayload?: FreezeBaselinePayloadResolvers<ContextType>;
   GiveReporterFeedbackPayload?: GiveReporterFeedbackPayloadResolvers<ContextType>;
+  GlassBreak?: GlassBreakResolvers<ContextType>;
+  GlassBreakConnection?: GlassBreakConnectionResolvers<ContextType>;
+  GlassBreakEdge?: GlassBreakEdgeResolvers<ContextType>;
+  GlassReading?: GlassReadingResolvers<ContextType>;
+  GlassRecords?: GlassRecordsResolvers<ContextType>;
   GovernanceRecordInError?: GovernanceRecordInErrorResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
@@ -12467,8 +15337,11 @@ export type Resolvers<ContextType = GraphContext> = {
   InvolvementConnection?: InvolvementConnectionResolvers<ContextType>;
   InvolvementEdge?: InvolvementEdgeResolvers<ContextType>;
   IsolationSearch?: IsolationSearchResolvers<ContextType>;
+  ItemAssessed?: ItemAssessedResolvers<ContextType>;
   JudgeLinkPayload?: JudgeLinkPayloadResolvers<ContextType>;
+  JudgeTimelineEntryPayload?: JudgeTimelineEntryPayloadResolvers<ContextType>;
   JudgedLinks?: JudgedLinksResolvers<ContextType>;
+  KeyQuestionAssessed?: KeyQuestionAssessedResolvers<ContextType>;
   KeyQuestionCoverage?: KeyQuestionCoverageResolvers<ContextType>;
   LeaderActivity?: LeaderActivityResolvers<ContextType>;
   Learned?: LearnedResolvers<ContextType>;
@@ -12478,12 +15351,19 @@ export type Resolvers<ContextType = GraphContext> = {
   LearningItemConnection?: LearningItemConnectionResolvers<ContextType>;
   LearningItemEdge?: LearningItemEdgeResolvers<ContextType>;
   LearningSeen?: LearningSeenResolvers<ContextType>;
+  LinkAssessmentActionPayload?: LinkAssessmentActionPayloadResolvers<ContextType>;
   LinkJudgement?: LinkJudgementResolvers<ContextType>;
   LinkJudgementConnection?: LinkJudgementConnectionResolvers<ContextType>;
   LinkJudgementEdge?: LinkJudgementEdgeResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   MakeChangePayload?: MakeChangePayloadResolvers<ContextType>;
   ManagementReview?: ManagementReviewResolvers<ContextType>;
+  MeasureDefinition?: MeasureDefinitionResolvers<ContextType>;
+  MeasureDefinitionConnection?: MeasureDefinitionConnectionResolvers<ContextType>;
+  MeasureDefinitionEdge?: MeasureDefinitionEdgeResolvers<ContextType>;
+  MeasureEntry?: MeasureEntryResolvers<ContextType>;
+  MeasureEntryConnection?: MeasureEntryConnectionResolvers<ContextType>;
+  MeasureEntryEdge?: MeasureEntryEdgeResolvers<ContextType>;
   Minute?: MinuteResolvers<ContextType>;
   MinuteConnection?: MinuteConnectionResolvers<ContextType>;
   MinuteEdge?: MinuteEdgeResolvers<ContextType>;
@@ -12492,6 +15372,15 @@ export type Resolvers<ContextType = GraphContext> = {
   NameFactorPayload?: NameFactorPayloadResolvers<ContextType>;
   NameWorkerInCausePayload?: NameWorkerInCausePayloadResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeDelays?: NoticeDelaysResolvers<ContextType>;
+  NoticeDelaysConnection?: NoticeDelaysConnectionResolvers<ContextType>;
+  NoticeDelaysEdge?: NoticeDelaysEdgeResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
+  NoticeMail?: NoticeMailResolvers<ContextType>;
+  NoticeMailConnection?: NoticeMailConnectionResolvers<ContextType>;
+  NoticeMailEdge?: NoticeMailEdgeResolvers<ContextType>;
   OpenProcedurePayload?: OpenProcedurePayloadResolvers<ContextType>;
   OpenReviewPayload?: OpenReviewPayloadResolvers<ContextType>;
   OpenedByCount?: OpenedByCountResolvers<ContextType>;
@@ -12501,6 +15390,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
   OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PeerRating?: PeerRatingResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonGuidance?: PersonGuidanceResolvers<ContextType>;
   PersonTimeline?: PersonTimelineResolvers<ContextType>;
@@ -12527,6 +15417,10 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   RaiseChallengePayload?: RaiseChallengePayloadResolvers<ContextType>;
   RaiseReviewLevelPayload?: RaiseReviewLevelPayloadResolvers<ContextType>;
+  RatePeerServicePayload?: RatePeerServicePayloadResolvers<ContextType>;
+  RatioToBaseline?: RatioToBaselineResolvers<ContextType>;
+  ReadNoticePayload?: ReadNoticePayloadResolvers<ContextType>;
+  RecordAuditByToolPayload?: RecordAuditByToolPayloadResolvers<ContextType>;
   RecordAuditPayload?: RecordAuditPayloadResolvers<ContextType>;
   RecordDifferencePayload?: RecordDifferencePayloadResolvers<ContextType>;
   RecordInspectionFindingPayload?: RecordInspectionFindingPayloadResolvers<ContextType>;
@@ -12540,6 +15434,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RecordSafeguardingAuditPayload?: RecordSafeguardingAuditPayloadResolvers<ContextType>;
   RecordStaffingAuditPayload?: RecordStaffingAuditPayloadResolvers<ContextType>;
   RecordTimelinePayload?: RecordTimelinePayloadResolvers<ContextType>;
+  RecordsCompared?: RecordsComparedResolvers<ContextType>;
   Recurrence?: RecurrenceResolvers<ContextType>;
   Referral?: ReferralResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
@@ -12562,6 +15457,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewEscalation?: ReviewEscalationResolvers<ContextType>;
   ReviewEscalationConnection?: ReviewEscalationConnectionResolvers<ContextType>;
   ReviewEscalationEdge?: ReviewEscalationEdgeResolvers<ContextType>;
+  ReviewGlassBreakPayload?: ReviewGlassBreakPayloadResolvers<ContextType>;
   ReviewHeadline?: ReviewHeadlineResolvers<ContextType>;
   ReviewLevelAsk?: ReviewLevelAskResolvers<ContextType>;
   ReviewLevelRule?: ReviewLevelRuleResolvers<ContextType>;
@@ -12574,6 +15470,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ReviewTemplateVersion?: ReviewTemplateVersionResolvers<ContextType>;
   ReviewTemplateVersionConnection?: ReviewTemplateVersionConnectionResolvers<ContextType>;
   ReviewTemplateVersionEdge?: ReviewTemplateVersionEdgeResolvers<ContextType>;
+  ReviewTimeline?: ReviewTimelineResolvers<ContextType>;
   ReviewWarning?: ReviewWarningResolvers<ContextType>;
   ReviseProcedurePayload?: ReviseProcedurePayloadResolvers<ContextType>;
   Revisit?: RevisitResolvers<ContextType>;
@@ -12587,9 +15484,14 @@ export type Resolvers<ContextType = GraphContext> = {
   SampledRecord?: SampledRecordResolvers<ContextType>;
   SampledTrail?: SampledTrailResolvers<ContextType>;
   ScenarioResult?: ScenarioResultResolvers<ContextType>;
+  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SelfAssessmentConnection?: SelfAssessmentConnectionResolvers<ContextType>;
+  SelfAssessmentEdge?: SelfAssessmentEdgeResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
   ServiceConnection?: ServiceConnectionResolvers<ContextType>;
   ServiceEdge?: ServiceEdgeResolvers<ContextType>;
+  SetContactAddressPayload?: SetContactAddressPayloadResolvers<ContextType>;
+  SetNoticeDelaysPayload?: SetNoticeDelaysPayloadResolvers<ContextType>;
   SettleTriggeredActionPayload?: SettleTriggeredActionPayloadResolvers<ContextType>;
   ShareInWindow?: ShareInWindowResolvers<ContextType>;
   ShareLearningPayload?: ShareLearningPayloadResolvers<ContextType>;
@@ -12609,6 +15511,10 @@ export type Resolvers<ContextType = GraphContext> = {
   TemplateStep?: TemplateStepResolvers<ContextType>;
   TestCausePayload?: TestCausePayloadResolvers<ContextType>;
   TextPart?: TextPartResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineJudgement?: TimelineJudgementResolvers<ContextType>;
+  TimelineJudgementConnection?: TimelineJudgementConnectionResolvers<ContextType>;
+  TimelineJudgementEdge?: TimelineJudgementEdgeResolvers<ContextType>;
   TrainingRecord?: TrainingRecordResolvers<ContextType>;
   TriggeredAction?: TriggeredActionResolvers<ContextType>;
   TriggeredActionConnection?: TriggeredActionConnectionResolvers<ContextType>;

@@ -7,7 +7,6 @@ import { reviewById } from '../reviews/repository';
 import { refusalsOf } from '../messages';
 import { askWhy, identifyCause, nameFactor, testCause } from './commands';
 import { factorElements } from './elements';
-import { kindOpen } from './kind-open';
 import { sameElsewhere } from './elsewhere-repository';
 import { nameWorkerInCause } from './naming';
 import { kindOpen } from './open';

@@ -72,6 +72,8 @@ const OF_TEMPLATE: Readonly<Record<ReviewTemplate, readonly string[]>> = {
   MISSED_CARE_PLAN_UPDATES: ['IdentifiedChange'],
   AGENCY_STAFFING_CONCERNS: ['Feedback'],
   DELAYED_SAFEGUARDING_ESCALATION: ['Indicator'],
+  // What failed is said by the codes of the records that it was opened on.
+  GENERAL: [],
 };
 /** Within so many working days management reviews an indicator (M3). */
 const REVIEW_WORKING_DAYS = 1;
@@ -161,6 +163,7 @@ const FED_BACK: Readonly<Record<ReviewTemplate, readonly string[]>> = {
   MISSED_CARE_PLAN_UPDATES: ['CONCERN_REPEATED', 'RESPONSE_POOR'],
   AGENCY_STAFFING_CONCERNS: ['UNFAMILIAR_STAFF'],
   DELAYED_SAFEGUARDING_ESCALATION: ['UNSAFE'],
+  GENERAL: [],
 };
 
 /** The codes by which a record would say what failed, of those that its review was opened on or searched by. */

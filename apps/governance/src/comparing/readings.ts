@@ -122,6 +122,7 @@ const AUDITED: Readonly<Record<Condition | ReviewTemplate, readonly AuditItem[]>
   MISSED_CARE_PLAN_UPDATES: ['UPDATE_TIMELINESS', 'CHANGE_IDENTIFICATION'],
   AGENCY_STAFFING_CONCERNS: ['INCIDENT_LINKS', 'FEEDBACK'],
   DELAYED_SAFEGUARDING_ESCALATION: ['ESCALATION_TIMING', 'SAFEGUARDING_NOTE_QUALITY', 'REPEATED_DELAY_THEMES'],
+  GENERAL: [],
 };
 
 /** The warnings that each condition, and each kind of failure, fires. */
@@ -137,6 +138,7 @@ const WARNED: Readonly<Record<Condition | ReviewTemplate, readonly string[]>> = 
   MISSED_CARE_PLAN_UPDATES: ['REPEATED_DELAY', 'RECORDS_MISMATCH', 'MISMATCH_OPEN', 'POOR_CARE_PLANNING'],
   AGENCY_STAFFING_CONCERNS: ['INCIDENT_IN_HIGH_AGENCY_SHIFT', 'REPEATED_HIGH_AGENCY_INCIDENTS'],
   DELAYED_SAFEGUARDING_ESCALATION: ['DELAYED_ESCALATION', 'REVIEW_MISSING', 'FOUND_LATE', 'FEELS_UNSAFE'],
+  GENERAL: [],
 };
 
 /** An item holds where it was met in nine of ten of the sample; a setting of ours. */

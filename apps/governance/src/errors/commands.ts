@@ -25,7 +25,10 @@ import { actionNotDone, ofReviewer, ofReviewNotClosed, partOfCause, partOfReview
 
 const of = <Row extends RecordRow>(table: Table<Row>) => table as unknown as Table<RecordRow>;
 
-const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED' | 'PEERS_OWN'>>> = {
+/** Why a record is not marked, beyond what holds of all. */
+type KindRefusal = PartRefusal | 'ACTION_DONE' | 'ROLE_NOT_YOURS_TO_GIVE' | 'NOT_PERMITTED' | 'PEERS_OWN';
+
+const KINDS: Readonly<Record<GovernanceRecordKind, Retractable<KindRefusal>>> = {
   ROLE_HOLDING: {
     dataClass: 'ORGANISATION',
     table: of(roleHoldingTable),

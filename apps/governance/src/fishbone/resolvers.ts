@@ -1,6 +1,6 @@
 import type { Resolvers } from '../__generated__/graphql';
 import { standingFactorsOfCause, standingWhysOfCause } from '../account/repository';
-import { kindOpen } from '../causes/kind-open';
+import { kindOpen } from '../causes/open';
 import { allCausesOfReview } from '../causes/repository';
 import { fishboneOf, type Placed } from './domain';
 
