@@ -139,7 +139,7 @@ const shutBy = (reason: string): Reply => ({
   data: { person: null },
   errors: [
     {
-      message: expect.stringContaining('what you see is what your own roles open') as unknown as string,
+      message: expect.stringContaining('what you see is what your own roles open'),
       extensions: { code: 'GLASS_SHUT', service: 'care-records', reason },
     },
   ],

@@ -139,3 +139,10 @@ export async function logStatements(stage: Stage): Promise<void> {
     await stage.rows(domain, `select pg_terminate_backend(pid) from pg_stat_activity where usename = $1`, [role]);
   }
 }
+
+/** The least of so many counts, one after the other. */
+export async function leastOf(times: number, count: () => Promise<number>): Promise<number> {
+  const counts: number[] = [];
+  for (let i = 0; i < times; i += 1) counts.push(await count());
+  return Math.min(...counts);
+}

@@ -61,7 +61,7 @@ describe('the commentary of a review', () => {
       ['CLOSED', { id: cast.quality }, null, null, null, null],
     ]);
     const notes = told(page).slice(2, 5);
-    expect(notes.map(({ kind, verdict }) => `${kind} ${verdict}`).sort()).toEqual([
+    expect(notes.map(({ kind, verdict }) => `${String(kind)} ${String(verdict)}`).sort()).toEqual([
       ...['CANDOUR_AND_NOTIFICATION SUFFICIENT', 'IMMEDIATE_SAFETY SUFFICIENT', 'OTHER null'],
     ]);
     expect(page['totalCount']).toBe(12);

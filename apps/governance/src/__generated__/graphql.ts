@@ -3,7 +3,7 @@ import type { PastRegistration as PastRegistrationRecord, Group as GroupRecord, 
 import type { Inspection as InspectionRecord, InspectionFinding as InspectionFindingRecord } from '../inspections/domain';
 import type { QualityMeeting as QualityMeetingRecord, Minute as MinuteRecord, LearningItem as LearningItemRecord, Check as CheckRecord } from '../assurance/domain';
 import type { Audit as AuditRecord } from '../assurance/audit-tool';
-import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/domain';
+import type { AuditToolVersion as AuditToolVersionRecord, ToolSection as ToolSectionRecord, ToolItem as ToolItemRecord } from '../audit-tools/tool';
 import type { Procedure as ProcedureRecord, ProcedureVersion as ProcedureVersionRecord } from '../procedures/domain';
 import type { TextPart as ComparedText } from '../procedures/difference';
 import type { ReviewTemplateVersion as ReviewTemplateVersionRecord } from '../templates/domain';
@@ -14,7 +14,7 @@ import type { FairnessAssessment as FairnessAssessmentRecord } from '../fairness
 import type { FindingFeed as FindingFeedRecord } from '../feeds/domain';
 import type { TimelineJudgement as TimelineJudgementRecord } from '../timeline/domain';
 import type { LinkJudgement as LinkJudgementRecord } from '../judgements/domain';
-import type { MeasureDefinition as MeasureDefinitionRecord } from '../measures/domain';
+import type { MeasureDefinition as MeasureDefinitionRecord } from '../measures/definition';
 import type { MeasureEntry as MeasureEntryRecord } from '../measures/entries';
 import type { SelfAssessment as SelfAssessmentRecord, PeerRating as PeerRatingRecord } from '../self-assessments/domain';
 import type { Barrier as BarrierRecord, Difference as DifferenceRecord } from '../analysis/domain';
@@ -32,7 +32,7 @@ import type { Notice as NoticeRecord, NoticeDelays as NoticeDelaysRecord } from 
 import type { ContactAddress as ContactAddressRecord, NoticeMail as NoticeMailRecord } from '../notices/mail-domain';
 import type { EntityKey as AllocationCheckStub, EntityKey as BriefingStub, EntityKey as CommunicationLogEntryStub, EntityKey as ComplaintStub, EntityKey as ConcernStub, EntityKey as DailyNoteStub, EntityKey as EarlyWarningStub, EntityKey as FeedbackStub, EntityKey as HandoverStub, EntityKey as IdentifiedChangeStub, EntityKey as IncidentStub, EntityKey as IndicatorStub, EntityKey as InductionStub, EntityKey as ManagementReviewStub, EntityKey as PersonStub, EntityKey as PlanOwnershipStub, EntityKey as PlanReviewStub, EntityKey as PlanVersionStub, EntityKey as PracticeObservationStub, EntityKey as ShiftStub, EntityKey as ShiftAllocationStub, EntityKey as StaffInterviewStub, EntityKey as StaffMemberStub, EntityKey as StaffQuestionStub, EntityKey as SupervisionStub, EntityKey as TrainingRecordStub, GraphContext } from '@causeway/subgraph';
 import type { CitedReference } from '@causeway/kernel';
-import type { GlassBreak as GlassBreakRecord } from '../glass/domain';
+import type { GlassBreak as GlassBreakRecord } from '../glass/breaking';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

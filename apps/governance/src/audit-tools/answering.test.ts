@@ -1,6 +1,6 @@
 import type { CitedRecord } from '@causeway/kernel';
 import { answeringFaults, isAsked, type Answered, type AuditAnswer } from './answering';
-import type { ToolItem } from './domain';
+import type { ToolItem } from './tool';
 
 const cited: CitedRecord = { kind: 'Handover', id: 'H', happenedAt: '2026-03-01T20:00:00.000Z', recordedAt: '2026-03-01T20:00:00.000Z' };
 const item = (code: string, scoring: ToolItem['scoring'], more: Partial<ToolItem> = {}): ToolItem => ({

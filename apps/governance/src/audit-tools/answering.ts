@@ -1,6 +1,6 @@
 import { refusal, type CitedRecord, type Refusal } from '@causeway/kernel';
 import type { RoleName } from '../organisation/domain';
-import { itemsOf, type AuditToolVersion, type ToolItem } from './domain';
+import { itemsOf, type AuditToolVersion, type ToolItem } from './tool';
 
 export type ItemAnswer = 'YES' | 'NO' | 'NOT_APPLICABLE';
 

@@ -9,7 +9,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { serviceRow } from '../organisation/commands';
 import { answeringFaults, type AuditAnswer } from './answering';
-import { isAuditor, type AuditToolVersion } from './domain';
+import { isAuditor, type AuditToolVersion } from './tool';
 import { auditToolVersionTable, wasReplaced } from './repository';
 
 /** Records an audit by a provider's own tool: what the tool asks of the role in which the auditor answers, and nothing else. */

@@ -4,7 +4,7 @@ import type { Scope } from '@causeway/persistence';
 import type { DefineAuditToolInput, RefusalCode } from '../__generated__/graphql';
 import { replacingFaults } from '../amending';
 import { createForGroup } from '../organisation/for-group';
-import { asksTheSame, itemsOf, toolFaults, versionCodeOf, type AuditToolVersion } from './domain';
+import { asksTheSame, itemsOf, toolFaults, versionCodeOf, type AuditToolVersion } from './tool';
 import { auditToolVersionTable, findLatestVersion } from './repository';
 
 /** Defines an audit tool, or its next version, for every service of the group: so by whoever holds a provider's role over the group. */

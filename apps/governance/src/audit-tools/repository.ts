@@ -1,5 +1,5 @@
 import { byColumn, byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
-import type { AuditToolVersion } from './domain';
+import type { AuditToolVersion } from './tool';
 
 export const auditToolVersionTable = recordTable<AuditToolVersion>('audit_tool_version', {
   toolCode: 'text',

@@ -1,5 +1,5 @@
 import type { AuditAnswer } from './answering';
-import type { ToolItem } from './domain';
+import type { ToolItem } from './tool';
 import { againstPassMark, sectionScores, wholeScore, type AuditScore, type Scored } from './scoring';
 
 const item = (code: string, scoring: ToolItem['scoring'], weight = 1, askedOf: ToolItem['askedOf'] = ['DEPUTY_MANAGER']): ToolItem => ({

@@ -1,7 +1,7 @@
 import { wilson } from '@causeway/statistics';
 import type { RoleName } from '../organisation/domain';
 import { isAsked, type AuditAnswer, type Sampled } from './answering';
-import { itemsOf, type AuditToolVersion, type ToolItem } from './domain';
+import { itemsOf, type AuditToolVersion, type ToolItem } from './tool';
 
 const LEVEL = 0.95;
 

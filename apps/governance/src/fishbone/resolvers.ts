@@ -2,7 +2,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { standingFactorsOfCause, standingWhysOfCause } from '../account/repository';
 import { kindOpen } from '../causes/open';
 import { allCausesOfReview } from '../causes/repository';
-import { fishboneOf, type Placed } from './domain';
+import { fishboneOf, type Placed } from './bones';
 
 const shown = ({ cause, byKind, factors, whys }: Placed) => ({ cause, byKind, factors: [...factors], whySteps: [...whys] });
 

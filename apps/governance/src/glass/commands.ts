@@ -4,7 +4,7 @@ import { err, ok, refuse, type Decision } from '@causeway/kernel';
 import { amendRecord, command, mayKnow, type Scope, type Tx } from '@causeway/persistence';
 import type { BreakGlassInput, EndGlassBreakInput, RefusalCode, ReviewGlassBreakInput } from '../__generated__/graphql';
 import { serviceTable } from '../organisation/repository';
-import { breakingFaults, endingFaults, reviewFaults, type GlassBreak } from './domain';
+import { breakingFaults, endingFaults, reviewFaults, type GlassBreak } from './breaking';
 import { glassBreakTable } from './repository';
 
 type Told = Promise<Decision<{ id: string }, RefusalCode>>;

@@ -1,5 +1,5 @@
 import { byId, pageOf, recordTable } from '@causeway/persistence';
-import type { GlassBreak } from './domain';
+import type { GlassBreak } from './breaking';
 
 export const glassBreakTable = recordTable<GlassBreak>('glass_break', {
   personId: 'uuid?',

@@ -4,7 +4,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
 import { breakGlass, endGlassBreak, reviewGlassBreak } from './commands';
-import { stateOf, warningOf, type GlassBreak } from './domain';
+import { stateOf, warningOf, type GlassBreak } from './breaking';
 import { glassBreakById, glassBreaksOfService, glassBreaksPage } from './repository';
 
 const unreviewedOnly = (unreviewed: boolean | null | undefined): Filter<GlassBreak>[] =>

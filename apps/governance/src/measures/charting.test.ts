@@ -1,6 +1,6 @@
 import type { MonthCount } from '../outcomes/domain';
 import { definedChartOf } from './charting';
-import type { MeasureDefinition } from './domain';
+import type { MeasureDefinition } from './definition';
 
 const falls = { kind: 'COUNT', unit: 'MONTH', better: 'LOWER', per: 1 } as MeasureDefinition;
 const month = (first: string, numerator: number): MonthCount => ({

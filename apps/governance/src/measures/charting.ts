@@ -3,7 +3,7 @@ import { shareBetween } from '../account/movement';
 import type { MonthCount } from '../outcomes/domain';
 import { endOf, startOf } from '../outcomes/unit-of-time';
 import { drawn } from '../outcomes/yardstick';
-import { yardstickFrom, type MeasureDefinition } from './domain';
+import { yardstickFrom, type MeasureDefinition } from './definition';
 
 /** What a chart is asked for: the months or weeks that lie between two days of London, both included. */
 export interface Asked {

@@ -7,7 +7,7 @@ import { replacingFaults } from '../amending';
 import { serviceRow } from '../organisation/commands';
 import { createForGroup } from '../organisation/for-group';
 import { providerTable } from '../organisation/repository';
-import { countsAlike, definitionFaults, type MeasureDefinition } from './domain';
+import { countsAlike, definitionFaults, type MeasureDefinition } from './definition';
 import { entryFaults, type MeasureEntry } from './entries';
 import type { Defined } from './freezing';
 import { findDefined, findLatest, isEntered, measureDefinitionTable, measureEntryTable } from './repository';

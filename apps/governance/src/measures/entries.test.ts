@@ -1,4 +1,4 @@
-import type { MeasureDefinition } from './domain';
+import type { MeasureDefinition } from './definition';
 import { entryFaults, type MeasureEntry } from './entries';
 
 type Defined = Pick<MeasureDefinition, 'kind' | 'unit' | 'countedFrom'>;

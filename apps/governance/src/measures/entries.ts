@@ -1,6 +1,6 @@
 import { faults, type Moment, type RecordRow } from '@causeway/kernel';
 import { endOf, startOf } from '../outcomes/unit-of-time';
-import type { MeasureDefinition } from './domain';
+import type { MeasureDefinition } from './definition';
 
 /** What was counted in a service in one month or week, as somebody of it entered it. Never changed: entered in error, and entered anew. */
 export interface MeasureEntry extends RecordRow {

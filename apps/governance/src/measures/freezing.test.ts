@@ -1,4 +1,4 @@
-import type { MeasureDefinition } from './domain';
+import type { MeasureDefinition } from './definition';
 import { definedFaults, yardstickIn, type Defined } from './freezing';
 
 const definition = {

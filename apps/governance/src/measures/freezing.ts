@@ -1,6 +1,6 @@
 import { faults } from '@causeway/kernel';
 import type { Yardstick } from '../outcomes/yardstick';
-import { yardstickFrom, type MeasureDefinition } from './domain';
+import { yardstickFrom, type MeasureDefinition } from './definition';
 
 /** A version of a measure that is to be frozen for a review of a service. */
 export interface Defined {

@@ -5,7 +5,7 @@ import type { MonthCount } from '../outcomes/domain';
 import { serviceById } from '../organisation/repository';
 import { definedChartOf } from './charting';
 import { listOwnCounts, type Counting } from './counted-repository';
-import type { CountedRecordKind, MeasureDefinition } from './domain';
+import type { CountedRecordKind, MeasureDefinition } from './definition';
 
 const COUNTS = {};
 

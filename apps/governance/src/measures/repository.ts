@@ -1,5 +1,5 @@
 import { byId, pageOf, recordTable, type Tx } from '@causeway/persistence';
-import type { MeasureDefinition } from './domain';
+import type { MeasureDefinition } from './definition';
 import type { MeasureEntry } from './entries';
 import type { Defined } from './freezing';
 

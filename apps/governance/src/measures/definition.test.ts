@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildASTSchema, isEnumType, parse } from 'graphql';
 import type { Refusal } from '@causeway/kernel';
-import { countsAlike, definitionFaults, INCIDENT_KINDS, yardstickFrom, type MeasureDefinition } from './domain';
+import { countsAlike, definitionFaults, INCIDENT_KINDS, yardstickFrom, type MeasureDefinition } from './definition';
 
 const NOW = new Date('2026-03-09T09:00:00.000Z');
 const at = { now: NOW, today: '2026-03-09', happenedAt: NOW };

@@ -1,4 +1,4 @@
-import { asksTheSame, isAuditor, itemsOf, toolFaults, versionCodeOf, type ToolItem, type ToolSection } from './domain';
+import { asksTheSame, isAuditor, itemsOf, toolFaults, versionCodeOf, type ToolItem, type ToolSection } from './tool';
 
 const item = (code: string, more: Partial<ToolItem> = {}): ToolItem => ({
   ...{ code, question: `Is ${code} so?`, scoring: 'YES_NO_NA', weight: 1, askedOf: ['DEPUTY_MANAGER'] },

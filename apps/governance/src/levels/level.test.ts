@@ -12,7 +12,7 @@ import {
   raisingFaults,
   type LevelFacts,
   type ReviewLevel,
-} from './domain';
+} from './level';
 
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
@@ -104,7 +104,7 @@ describe('deciding on a level', () => {
   });
 
   const ending = (reason: string, more: Partial<typeof open | Review> = {}, who: string | null = 'reviewer', analysed: string[] = []) =>
-    told(endingFaults({ ...open, ...more } as Review, { reason, ending: who, analysed }));
+    told(endingFaults({ ...open, ...more }, { reason, ending: who, analysed }));
 
   it('to end it there is the reviewer’s, of an open review below the full level, with a reason', () => {
     expect(ending(REASON)).toEqual([]);

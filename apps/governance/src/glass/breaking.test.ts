@@ -1,6 +1,6 @@
 import type { Caller } from '@causeway/access';
 import type { Refusal } from '@causeway/kernel';
-import { breakingFaults, endingFaults, isOpen, reviewFaults, stateOf, warningOf, type AskedOpen, type GlassBreak } from './domain';
+import { breakingFaults, endingFaults, isOpen, reviewFaults, stateOf, warningOf, type AskedOpen, type GlassBreak } from './breaking';
 
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);

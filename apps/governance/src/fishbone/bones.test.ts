@@ -1,5 +1,5 @@
 import type { Cause, Factor, WhyStep } from '../causes/domain';
-import { fishboneOf, type Explained } from './domain';
+import { fishboneOf, type Explained } from './bones';
 
 const factor = (framework: Factor['framework'], elementCode: string): Factor =>
   ({ id: `${framework} ${elementCode}`, framework, elementCode }) as Factor;
