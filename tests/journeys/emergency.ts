@@ -25,7 +25,14 @@ export async function playEmergency(place: Stage['place'], stage: Stage): Promis
   const serviceOf = async (name: string): Promise<string> =>
     (await player.do('administrator', 'registerService', 'service { id }', { name, kind: 'RESIDENTIAL', providerId }))['id'];
   const [elm, ash] = [await serviceOf('Elm House'), await serviceOf('Ash House')];
-  const staff = { night: randomUUID(), other: randomUUID(), manager: randomUUID(), lead: randomUUID() };
+  await player.logins([
+    { login: 'manager', purpose: 'care', grants: [{ role: 'REGISTERED_MANAGER', scope: 'SERVICES', services: [elm] }] },
+  ]);
+  const worker = async (name: string): Promise<string> => {
+    const facts = { serviceId: elm, name, contract: 'PERMANENT', jobRole: 'SUPPORT_WORKER', startedOn: player.now.slice(0, 10) };
+    return (await player.do('manager', 'registerStaffMember', 'staffMember { id }', facts))['id'];
+  };
+  const staff = { night: await worker('Nia'), other: await worker('Omar'), manager: await worker('Mary'), lead: await worker('Lee') };
   const of = (login: string, staffId: string, role: string, service: string): Login => ({
     ...{ login, staff: staffId, purpose: 'care' as const },
     grants: [{ role, scope: 'SERVICES', services: [service] }],

@@ -80,10 +80,10 @@ async function auditedByOwnTool(w: Week): Promise<void> {
 
 /** What the managers think of the service by one statement, with what is to make it better, and what the provider thinks of it. */
 async function assessedThemselves(w: Week): Promise<void> {
-  const { serviceId, staff } = w.world;
+  const { serviceId, staff, people } = w.world;
   const handover = await acts(w, 'senior-carer', 'recordHandover', 'handover { id }', {
     serviceId,
-    peopleIds: [],
+    peopleIds: people.map((person) => person.id),
     changesIds: [],
     assumedSomeoneElse: false,
     text: 'All quiet; see the notes.',

@@ -7,7 +7,7 @@ describe('what the trail says of an operation', () => {
   it('is the hash of its document as it is printed, without spaces and comments', () => {
     const query = '# of Ada\nquery  Person ( $id : UUID! ){person(id:$id){ id }}';
     const printed = 'query Person($id: UUID!) {\n  person(id: $id) {\n    id\n  }\n}';
-    expect(operationOf({ query })).toEqual({ name: 'Person', hash: sha256(printed) });
+    expect(operationOf({ query })).toEqual({ name: 'Person', hash: sha256(printed), reads: true });
     expect(operationOf({ query: printed })).toEqual(operationOf({ query }));
   });
 
@@ -28,10 +28,21 @@ describe('what the trail says of an operation', () => {
   });
 
   it('is no more than that where nothing can be read', () => {
-    expect(operationOf(undefined)).toEqual({ name: 'unknown' });
-    expect(operationOf({ query: 3 })).toEqual({ name: 'unknown' });
-    expect(operationOf({ query: '{ Ada Lovelace' })).toEqual({ name: 'unreadable' });
-    expect(operationOf({ query: `{ ${'a '.repeat(10_000)} }` })).toEqual({ name: 'unreadable' });
+    expect(operationOf(undefined)).toEqual({ name: 'unknown', reads: false });
+    expect(operationOf({ query: 3 })).toEqual({ name: 'unknown', reads: false });
+    expect(operationOf({ query: '{ Ada Lovelace' })).toEqual({ name: 'unreadable', reads: false });
+    expect(operationOf({ query: `{ ${'a '.repeat(10_000)} }` })).toEqual({ name: 'unreadable', reads: false });
     expect(operationOf({ query: 'fragment F on Query { a }' }).name).toBe('unknown');
+  });
+
+  it('is sure to read alone where it is a query, and no operation beside it changes anything', () => {
+    const reads = (query: string, operationName?: string): boolean => operationOf({ query, operationName }).reads;
+    expect([reads('{ people { id } }'), reads('query A { people { id } } query B { people { id } }', 'B')]).toEqual([true, true]);
+    expect([reads('mutation { note { id } }'), reads('subscription { updates { id } }'), reads('fragment F on A { id }')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(reads('query A { people { id } } mutation B { note { id } }', 'A')).toBe(false);
   });
 });
