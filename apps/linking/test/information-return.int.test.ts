@@ -172,7 +172,7 @@ it('counts visits of the last 28 days, those missed, late and planned for under 
   const reported = (shiftId: string, outcome: string) =>
     tell(visitReportedV1, '2026-03-20T09:00:00.000Z', { ...visitReportedV1.example, shiftId, outcome });
   const first = await visit('2026-03-04T00:00:00.000Z', 15);
-  const short = await visit('2026-03-31T22:59:00.000Z', 14);
+  await visit('2026-03-31T22:59:00.000Z', 14);
   const both = await visit('2026-03-20T08:00:00.000Z', 30);
   await visit('2026-03-03T23:59:00.000Z', 30);
   await visit('2026-03-31T23:00:00.000Z', 30);
@@ -197,7 +197,6 @@ it('counts visits of the last 28 days, those missed, late and planned for under 
     from: '2026-03-04',
     to: '2026-03-31',
   });
-  expect(short).toBeDefined();
 });
 
 it('gives each figure its definition, and names what no record holds', async () => {

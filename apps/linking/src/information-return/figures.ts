@@ -47,8 +47,8 @@ export interface ReturnFacts {
   readonly staff: readonly StaffFact[];
   readonly courses: readonly CourseFact[];
   readonly supervisions: readonly SupervisionFact[];
-  /** `of` is how many there are, `n` how many were answered. */
   readonly incidents: readonly KindCount[];
+  /** `of` is how many there are, `n` how many were answered. */
   readonly complaints: readonly (KindCount & { readonly upheld: number })[];
   /** `of` without those that are not required, `n` those that were done. */
   readonly prompts: readonly KindCount[];
