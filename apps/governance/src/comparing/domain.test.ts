@@ -133,6 +133,9 @@ describe('a record of what failed (R93)', () => {
     expect(said(record('Incident', AFTER, { kind: 'X', riskCodes: ['FALL'] })).says).toBe('SAME_FAILURE');
     expect(said(record('Complaint', AFTER, { category: 'FALL' })).says).toBe('SAME_FAILURE');
     expect(said(record('Concern', AFTER, { theme: 'FALL' })).says).toBe('SAME_FAILURE');
+    // Where what failed is that managers heard of signs of harm late, one more of a kind is none.
+    for (const kind of ['Concern', 'Indicator'])
+      expect(said(record(kind, AFTER, { theme: 'FALL' }), { template: 'DELAYED_SAFEGUARDING_ESCALATION' }).says).toBe('NOTHING');
     expect(said(record('IdentifiedChange', AFTER, { code: 'FALL', kind: 'FALL' })).says).toBe('NOTHING');
   });
 

@@ -145,7 +145,7 @@ function sayingsOf(finding: Finding, record: Fetched, now: Date): Said[] {
   ]);
   return [
     ...ofConditions,
-    ...said('FAILURE', failsBy(codesOf(finding), record) ? 'THERE' : null, 'SAME_FAILURE', 'NOTHING'),
+    ...said('FAILURE', !isSeenInTime(finding, record) && failsBy(codesOf(finding), record) ? 'THERE' : null, 'SAME_FAILURE', 'NOTHING'),
     ...said('FAILURE', keptInTime(finding.template, record, now), 'NOT_IN_TIME', 'IN_TIME'),
     ...said('FAILURE', auditedOf(finding.template, record), 'AUDIT_FAILED', 'AUDIT_HELD'),
     ...said('FAILURE', warnsOf(finding.template, record) ? 'THERE' : null, 'WARNED', 'NOTHING'),
@@ -171,6 +171,10 @@ const codesOf = ({ codes, template }: Finding): string[] => [
   ...codes.filter((code) => !SAYING_NOTHING.includes(code)),
   ...FED_BACK[template],
 ];
+
+/** Signs of harm are seen and raised as they should be: where what failed is that managers heard of them late, one more of a kind is no failure by itself. */
+const isSeenInTime = ({ template }: Finding, { kind }: Fetched): boolean =>
+  template === 'DELAYED_SAFEGUARDING_ESCALATION' && (kind === 'Indicator' || kind === 'Concern');
 
 /** Whether a record says by one of these codes what failed; somebody who is content says no such thing. */
 function failsBy(codes: readonly string[], { kind, facts }: Fetched): boolean {
