@@ -101,10 +101,12 @@ function knows(
 ) {
   const read = EXPECTATIONS.get(role)?.get(dataClass)?.read ?? 'NOTHING';
   if (read === 'NOTHING' || tenantId !== world.tenantId) return false;
+  const own = workerId === world.callerId;
+  if (read === 'OWN_ANYWHERE' || (read === 'IN_SERVICE_AND_OWN_ANYWHERE' && own)) return own;
   if (!wholeGroup && serviceId !== null && serviceId !== world.serviceId) return false;
-  if (read === 'OWN') return workerId === world.callerId;
+  if (read === 'OWN') return own;
   const isPlaced = organisationId === world.organisationId && name !== 'placedBefore' && name !== 'placedLater';
-  return read === 'IN_SERVICE' || figure || isPlaced;
+  return read.startsWith('IN_SERVICE') || figure || isPlaced;
 }
 
 function shouldBeTold(role: string, wholeGroup: boolean, kind: string, place: Place): boolean {

@@ -11,6 +11,8 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -119,10 +121,20 @@ function selection(field: Field): string {
   const page = named.name.endsWith('Connection');
   const given = [...field.args.filter((arg) => isNonNullType(arg.type)), ...(page ? field.args.filter((arg) => arg.name === 'first') : [])];
   const args = given.length > 0 ? `(${given.map((arg) => `${arg.name}: ${literal(arg.name === 'first' ? arg : arg)}`).join(', ')})` : '';
-  if (page) return `${field.name}${args} { totalCount edges { cursor node { id } } }`;
+  if (page) return `${field.name}${args} { totalCount edges { cursor node { ${idOf(nodeOf(named))} } } }`;
   if (isUnionType(named)) return `${field.name}${args} { __typename }`;
   if (!isObjectType(named)) return `${field.name}${args}`;
-  return `${field.name}${args} { ${'id' in named.getFields() ? 'id' : '__typename'} }`;
+  return `${field.name}${args} { ${idOf(named)} }`;
+}
+
+/** What tells one from another: its id, where it has one. */
+const idOf = (type: GraphQLNamedType): string => (isObjectType(type) && 'id' in type.getFields() ? 'id' : '__typename');
+
+/** What a page is of. */
+function nodeOf(page: GraphQLNamedType): GraphQLNamedType {
+  const within = (type: GraphQLNamedType, name: string): GraphQLNamedType =>
+    getNamedType((type as GraphQLObjectType).getFields()[name]?.type as GraphQLOutputType);
+  return within(within(page, 'edges'), 'node');
 }
 
 const literal = (arg: GraphQLArgument): string => (arg.name === 'first' ? '100' : valueOf(arg.type));

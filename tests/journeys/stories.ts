@@ -61,7 +61,8 @@ export async function playLateEscalation(place: Place, settled: Settled): Promis
   // What `npm run story` says at its end: the chain is asked for in one query.
   const asked = { review: ending.reviewId, from: '2026-01-01', to: '2026-06-30' };
   const { review } = (await ending.world.player.ask('quality-lead', CHAIN, asked)) as { review: Answer };
-  expect(review).toMatchObject({ state: 'CLOSED', changedOn: '2026-04-27', warnings: [] });
+  // A sign of harm of three days after the change was reviewed late: it speaks against what was found, and the review says so.
+  expect(review).toMatchObject({ state: 'CLOSED', changedOn: '2026-04-27', warnings: [{ code: 'RECORDS_CONTRADICT', rule: 'R93' }] });
   // The blame that was taken back stays readable, and is no cause any more.
   const causes = 'query C($id: UUID!) { review(id: $id) { causes(first: 5) { edges { node { category enteredInErrorAt } } } } }';
   const named = (await ending.world.player.ask('quality-lead', causes, { id: ending.reviewId }))['review'].causes.edges as {

@@ -24,8 +24,8 @@ export const MOST_TOKENS = LIMITS.tokens;
 export const MOST_BODY_BYTES = LIMITS.bodyBytes;
 
 /** What is too large about the text of a body's operation: the names of the limits, and a sentence for each. */
-export function sizeCheck(): (body: unknown) => readonly { readonly limit: string; readonly message: string }[] {
-  const examine = examiner(LIMITS);
+export function sizeCheck(limits = LIMITS): (body: unknown) => readonly { readonly limit: string; readonly message: string }[] {
+  const examine = examiner(limits);
   return (body) => {
     const query = (body as { readonly query?: unknown } | null | undefined)?.query;
     return typeof query === 'string' ? examine(query).tooLarge : [];
@@ -33,13 +33,13 @@ export function sizeCheck(): (body: unknown) => readonly { readonly limit: strin
 }
 
 /** Refuses, before anything is read, an operation that may come to more than any is served for. */
-export const refuseCostly = (schema: GraphQLSchema): ApolloServerPlugin<GraphContext> => ({
+export const refuseCostly = (schema: GraphQLSchema, mostCost = MOST_COST): ApolloServerPlugin<GraphContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ document, operation, request }) => {
       if (!operation) return;
       const { cost } = costOf(schema, document, operation, request.variables ?? {}, SETTINGS);
-      if (cost > MOST_COST)
-        throw new GraphQLError(`The operation may come to ${cost}, and at most ${MOST_COST} is served: ask for shorter pages.`, {
+      if (cost > mostCost)
+        throw new GraphQLError(`The operation may come to ${cost}, and at most ${mostCost} is served: ask for shorter pages.`, {
           extensions: { code: 'OPERATION_TOO_COSTLY', http: { status: 400 } },
         });
     },

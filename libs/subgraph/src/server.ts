@@ -13,6 +13,7 @@ import {
 import { faultOf, outOfReach, read, responds, type AuditWriter, type Database, type ReadSession, type Scope } from '@causeway/persistence';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
+import type { Limits } from '@causeway/operations';
 import { clockAt } from './clock';
 import { GraphContext } from './context';
 import { MOST_BODY_BYTES, MOST_TOKENS, refuseCostly, sizeCheck } from './demand';
@@ -40,6 +41,9 @@ export interface SubgraphOptions {
   readonly routes?: readonly Route[];
   /** How long one operation may take, in milliseconds, before its statement is ended; 30 seconds unless set. */
   readonly operationTimeoutMs?: number;
+  /** What one operation may come to, and how large it may be; those of the product unless set. */
+  readonly mostCost?: number;
+  readonly limits?: Limits;
   /** Up to when this domain has taken in what each of the others told. */
   readonly seenUntil?: Scope['seenUntil'];
   /** Further conditions of readiness, by name. */
@@ -76,7 +80,7 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxTokens: options.limits?.tokens ?? MOST_TOKENS },
     hideSchemaDetailsFromClientErrors: true,
     formatError: (formatted, error) => maskError(formatted, error, options.log),
     plugins: [
@@ -85,12 +89,12 @@ export async function startSubgraph(options: SubgraphOptions): Promise<RunningSu
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       refuseForbiddenMutations,
-      refuseCostly(options.schema),
+      refuseCostly(options.schema, options.mostCost),
       sayGlassIsShut,
     ],
   });
   await apollo.start();
-  const check = sizeCheck();
+  const check = sizeCheck(options.limits);
   const server = createServer((request, response) => {
     handle({ apollo, check }, options, request, response).catch((error: unknown) => {
       options.log.error({ err: (error as Error).name }, 'request failed');
