@@ -9,8 +9,8 @@ describeDatabase({
   tables,
   folder: join(__dirname, '../src'),
   unique: [
-    'contact_address: (tenant_id, staff_member_id)',
     'audit_tool_version: (tenant_id, version_code)',
+    'contact_address: (tenant_id, staff_member_id)',
     'dead_letter: (consumer, event_id)',
     'framework_item: (code) WHERE (valid_to IS NULL)',
     'inspection_sample: (tenant_id, service_id, window_start, window_end, number, seed, method)',

@@ -75,7 +75,7 @@ describe('every event', () => {
     expect(thing).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(contract.record).toMatch(/^[A-Z][A-Za-z]+$/);
     expect(happened).toMatch(
-      /(ed|en|made|done|drawn|held|sent|set|told|known|begun|met|put|left|given|taken|laid|found|entered-in-error)$/,
+      /(ed|en|made|done|drawn|held|sent|set|told|known|begun|met|put|left|given|taken|laid|found|read|entered-in-error)$/,
     );
     expect(contract.description).toMatch(/^\S.+\.$/);
   });
