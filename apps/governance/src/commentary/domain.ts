@@ -1,5 +1,5 @@
 import type { RecordRow } from '@causeway/kernel';
-import type { ReviewLevel } from '../levels/level';
+import type { ReviewLevel } from '../levels/domain';
 import type { NoteSubject, NoteVerdict } from '../notes/domain';
 
 /** What stands in a commentary: every note by its subject, and decisions that are kept with what they are about. */

@@ -8,7 +8,8 @@ import { noteDecision } from '../notes/commands';
 import { amendPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { movedBy } from '../reviews/transitions';
-import { endingFaults, levelFaults, raisingFaults } from './level';
+import { levelFaults, raisingFaults } from './domain';
+import { endingFaults } from './ending';
 import { levelFactsOf } from './repository';
 
 /** Raises a review to a higher level, with why: it is never lowered. At the full level the checks of its template begin. */

@@ -1,7 +1,7 @@
 import { byColumn, type ReadSession, type Tx } from '@causeway/persistence';
 import { wasWithdrawn } from '../citations/repository';
 import { reviewNoteTable } from '../notes/repository';
-import type { LevelFacts } from './level';
+import type { LevelFacts } from './domain';
 
 /** Why a review is at its level, as it was noted when it was opened or raised; in order. */
 export const levelNotesOfReview = byColumn(reviewNoteTable, 'reviewId', 'REVIEW', {

@@ -3,7 +3,7 @@ import type { Resolvers } from '../__generated__/graphql';
 import { refusalsOf } from '../messages';
 import { reviewById } from '../reviews/repository';
 import { endReviewAtLevel, raiseReviewLevel } from './commands';
-import { asksOf, levelAsks, levelDueAt, LEVELS, type LevelFacts } from './level';
+import { asksOf, levelAsks, levelDueAt, LEVELS, type LevelFacts } from './domain';
 import { levelNotesOfReview, listLevelFacts } from './repository';
 
 const FACTS = {};

@@ -1,5 +1,5 @@
 import { faults, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
-import type { ReviewLevel } from '../levels/level';
+import type { ReviewLevel } from '../levels/domain';
 import type { ShiftGroup } from '../staffing/domain';
 
 /** What a note of a review is about. */

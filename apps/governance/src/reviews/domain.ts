@@ -1,5 +1,5 @@
 import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
-import type { ReviewLevel } from '../levels/level';
+import type { ReviewLevel } from '../levels/domain';
 import type { Search } from './isolation';
 
 /** What a review starts with. */

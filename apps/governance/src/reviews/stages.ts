@@ -9,7 +9,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { serviceFaults } from '../evidence/belonging';
 import { fedOf } from '../feeds/commands';
 import { findFrameworkItems } from '../frameworks/repository';
-import { openingLevelFaults, levelFaults } from '../levels/level';
+import { openingLevelFaults, levelFaults } from '../levels/domain';
 import { levelFactsOf } from '../levels/repository';
 import { noteConclusion, noteDecision } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';

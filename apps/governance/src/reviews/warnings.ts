@@ -7,7 +7,7 @@ import { allCausesOfReview, allTestsOfCause } from '../causes/repository';
 import { contradictionsOf } from '../comparing/gathering';
 import { allInvolvementsOfReview, listInvolvingNobody } from '../involvements/repository';
 import type { Involvement } from '../involvements/domain';
-import { decidedLate } from '../levels/level';
+import { decidedLate } from '../levels/domain';
 import type { Revisit } from '../outcomes/domain';
 import { experienceAround } from '../outcomes/experience';
 import { revisitsThatCount } from '../outcomes/repository';

@@ -3,7 +3,6 @@ import type { Review } from '../reviews/domain';
 import {
   asksOf,
   decidedLate,
-  endingFaults,
   levelAsks,
   levelDueAt,
   levelFaults,
@@ -12,7 +11,8 @@ import {
   raisingFaults,
   type LevelFacts,
   type ReviewLevel,
-} from './level';
+} from './domain';
+import { endingFaults } from './ending';
 
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
