@@ -14,6 +14,8 @@ export class ReadSession {
   #client: Promise<Client> | undefined;
   #fault: Error | undefined;
   #closed = false;
+  #underWay = 0;
+  #waiting: (() => void)[] = [];
   #unheard: () => void = () => undefined;
 
   constructor(
@@ -28,13 +30,31 @@ export class ReadSession {
   /** Runs one constant-text statement in the tenant's read transaction. */
   async query<R>(text: string, values: readonly unknown[] = []): Promise<R[]> {
     if (this.#fault) throw this.#fault;
+    this.#underWay += 1;
     try {
       const client = await (this.#client ??= this.#open());
       const result = await client.query(statement(text, values));
       return result.rows as R[];
     } catch (error) {
       throw (this.#fault ??= faultOf(error));
+    } finally {
+      this.#underWay -= 1;
+      setImmediate(() => this.#goOn());
     }
+  }
+
+  /**
+   * Calls `then` once no statement is under way and whatever the last answer led to has been asked for. Loaders send their batches so: what is
+   * asked for meanwhile goes with them, and how many statements an operation takes does not hang on when an answer arrived.
+   */
+  whenIdle(then: () => void): void {
+    this.#waiting.push(then);
+    setImmediate(() => this.#goOn());
+  }
+
+  #goOn(): void {
+    if (this.#underWay > 0) return;
+    for (const then of this.#waiting.splice(0)) then();
   }
 
   /** Notes what was looked at, for the trail. */

@@ -72,7 +72,8 @@ export class GraphContext implements Scope {
   batch<T>(owner: object, load: (keys: readonly string[]) => Promise<T[]>, args: unknown = null): DataLoader<string, T> {
     const loaders = this.memo(owner, () => new Map<string, DataLoader<string, T>>());
     const same = JSON.stringify(args);
-    const loader = loaders.get(same) ?? new DataLoader<string, T>((keys) => load(keys));
+    const loader =
+      loaders.get(same) ?? new DataLoader<string, T>((keys) => load(keys), { batchScheduleFn: (send) => this.session.whenIdle(send) });
     loaders.set(same, loader);
     return loader;
   }
