@@ -8,8 +8,8 @@ import { parts } from '../src/parts';
 import { afterChange, type AfterChange } from './after-change';
 import { aJudgement, openedOnIncidents } from './agency-review';
 import { openGraph } from './desk';
-import { aCompletion, anAction } from './review-inputs';
-import { confirmed, LATER } from './review-stages';
+import { aBarrier, aCompletion, aDifference, anAction, anInvolvement, aNote } from './review-inputs';
+import { confirmed, LATER, opened } from './review-stages';
 
 const JUNE = '2026-06-02T09:00:00.000Z';
 const key = generateKeyPairSync('ed25519').privateKey;
@@ -119,6 +119,31 @@ describe('the evidence pack of a review', () => {
       said['experience'],
       said['evidenceSince'].find(({ source }: any) => source === 'FEEDBACK'),
     ]);
+  });
+
+  it('holds barriers, differences, who was involved, and the commentary; to outsiders no word of them', async () => {
+    const { bench } = place;
+    const { id: reviewId } = await opened(bench);
+    const shown = [await bench.knows('AllocationCheck')];
+    await bench.does('assessBarrier', aBarrier(reviewId, shown));
+    await bench.does('recordDifference', aDifference(reviewId, shown));
+    await bench.does('recordInvolvement', anInvolvement(bench, reviewId, { asked: 'Why was I not told?' }));
+    await bench.does('recordReviewNote', aNote(reviewId));
+    const pack = await packFor(quality(), reviewId);
+    const types = ['analysis', 'people', 'commentary'].map((section) => of(pack, section).map(({ type }) => type));
+    expect(types).toEqual([['Barrier', 'Difference'], ['Involvement'], ['Commentary']]);
+    const written = [
+      ...[aBarrier, aDifference].flatMap((made) => [made(reviewId, shown)['whyNot'], made(reviewId, shown)['effect']]),
+      ...[aNote(reviewId)['text'], 'Why was I not told?'],
+    ].filter((text): text is string => typeof text === 'string');
+    expect(written.length).toBe(4);
+    expect(written.filter((text) => !JSON.stringify(pack).includes(text))).toEqual([]);
+    const inspector = outsider('INSPECTOR');
+    const codes = await graph.run(inspector, JUNE, '{ reviews(first: 9) { edges { node { id } } } }');
+    const theirs = await Promise.all(codes['reviews'].edges.map(({ node }: any) => packFor(inspector, node.id)));
+    const told = JSON.stringify(theirs);
+    expect(told).toContain('ADMINISTRATIVE');
+    expect(written.filter((text) => told.includes(text))).toEqual([]);
   });
 
   it('puts what is not tested first, and a finding whose proof was withdrawn too (R6)', async () => {

@@ -19,10 +19,16 @@ const REVIEW = `
   causes(${ALL}) { ${MORE} edges { node {
     id ${TIMES} category description whoRole whatHappened whereHappened whenHappened mechanism operationalChange wantedChange
     acceptedRiskBy { id } acceptedRiskReason wordingReason state identifiedBy { id } reviewedBy { id } reviewedAt testedBy { id } testedAt proof { ${CITED} }
-    whySteps(${ALL}) { ${MORE} edges { node { id number question answer evidence { ${CITED} } enteredInErrorAt } } }
+    whySteps(${ALL}) { ${MORE} edges { node { id number follows { id } withinProviderControl question answer evidence { ${CITED} } enteredInErrorAt } } }
     comparedWithRecords { openedOn changedOn from to notRead withheld behind contradictions { record { ${CITED} } stretch fetchedFor says cited } }
     causeTests(${ALL}) { ${MORE} edges { node { id subject verdict evidence { ${CITED} } enteredInErrorAt } } }
   } } }
+  barriers(${ALL}) { ${MORE} edges { node { id ${TIMES} kind inPlace worked hazard target barrier whyNot evidence { ${CITED} } } } }
+  differences(${ALL}) { ${MORE} edges { node { id ${TIMES} normal thisTime effect evidence { ${CITED} } } } }
+  involvements(${ALL}) { ${MORE} edges { node { id ${TIMES} relation way asked answer answeredAt wantsOutcome } } }
+  reporterFeedbacks(${ALL}) { ${MORE} edges { node { id ${TIMES} relation told notToldReason acknowledgedAt } } }
+  commentaryEntries: commentary(first: 1) { totalCount }
+  commentary(${ALL}) { edges { node { kind at recordedAt by { id } text level verdict cause { id } } } }
   preventions { cause { id } made { id } open { id } riskAccepted missing }
   feeds { cause { id } feed state }
   factorMatrix { factors { id cause { id } framework elementCode hindered description evidence { ${CITED} } } rows { record { ${CITED} } sourceKind cells } }

@@ -76,6 +76,12 @@ describe('the records of a pack', () => {
     changesMade: [{ id: 'strong' }, { id: 'weak' }],
     linkJudgements: [{ id: 'j', judgedLink: 'UNKNOWN' }],
     judgedLinks: { unknown: 1 },
+    barriers: [{ id: 'b', kind: 'PHYSICAL', inPlace: 'YES', worked: 'NO' }],
+    differences: [{ id: 'd', normal: 'Two on nights.' }],
+    involvements: [{ id: 'i', relation: 'FAMILY_MEMBER' }],
+    reporterFeedbacks: [{ id: 't', relation: 'PERSON' }],
+    commentaryEntries: { totalCount: 101 },
+    commentary: [{ kind: 'OPENED', at: 'then', text: 'Why.' }],
     evidenceSince: [
       { source: 'FEEDBACK', records: [] },
       { source: 'AUDITS', records: [] },
@@ -83,6 +89,21 @@ describe('the records of a pack', () => {
   };
   const of = (section: string) => recordsOf(review).filter((record) => record.section === section);
   const ids = (section: string): string[] => of(section).map(({ id }) => id);
+
+  it('hold the analysis, who was involved and told, and the commentary with how many entries it has in all', () => {
+    expect(of('analysis').map(({ type, id }) => [type, id])).toEqual([
+      ['Barrier', 'b'],
+      ['Difference', 'd'],
+    ]);
+    expect(of('people').map(({ type, id }) => [type, id])).toEqual([
+      ['Involvement', 'i'],
+      ['ReporterFeedback', 't'],
+    ]);
+    expect(of('commentary')).toEqual([
+      { section: 'commentary', type: 'Commentary', id: 'r', content: { entries: review['commentary'], inAll: 101 } },
+    ]);
+    expect(of('problem')[0]?.content).toEqual({ id: 'r', title: 'Missed updates' });
+  });
 
   it('begin with findings that are not tested, or tested by what was withdrawn since (part of R6)', () => {
     expect(recordsOf(review)[0]?.section).toBe('untestedFindings');

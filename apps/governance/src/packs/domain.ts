@@ -8,11 +8,14 @@ export const SECTIONS = [
   'evidence',
   'contradictions',
   'causes',
+  'analysis',
   'actions',
   'changes',
   'charts',
   'effect',
   'feedback',
+  'people',
+  'commentary',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
@@ -39,6 +42,7 @@ export const STRENGTHS = ['STRONGER', 'INTERMEDIATE', 'WEAKER'];
 export const CHANGES = ['ROUTINE', 'OWNERSHIP', 'COMMUNICATION', 'OVERSIGHT'];
 /** What of a review stands in a section of its own. */
 const ELSEWHERE = ['causes', 'preventions', 'feeds', 'factorMatrix', 'evidenceMatrix', 'reviewActions', 'changesMade', 'actionStrengths'];
+const OF_THE_CASE = ['barriers', 'differences', 'involvements', 'reporterFeedbacks', 'commentary', 'commentaryEntries'];
 const JUDGED = ['linkJudgements', 'judgedLinks'];
 const FIGURES = ['commissionerView', 'charts', 'movements', 'outcomeSummary', 'experience', 'evidenceSince', 'outcomes'];
 
@@ -118,7 +122,7 @@ export function recordsOf(review: Fields, outside = false): PackRecord[] {
   const cells = listOf(review['evidenceMatrix']);
   return [
     ...in_('untestedFindings', 'Cause', findings.filter(untested)),
-    ...in_('problem', 'Review', [without(review, [...ELSEWHERE, ...JUDGED, ...FIGURES])]),
+    ...in_('problem', 'Review', [without(review, [...ELSEWHERE, ...OF_THE_CASE, ...JUDGED, ...FIGURES])]),
     ...listOf(matrix['rows']).map((row) => evidenceRow(row, factors)),
     ...(cells.length > 0 ? in_('evidence', 'EvidenceMatrix', [{ cells }]) : []),
     ...in_('evidence', 'LinkJudgement', listOf(review['linkJudgements'])),
@@ -129,6 +133,8 @@ export function recordsOf(review: Fields, outside = false): PackRecord[] {
       'Cause',
       findings.filter((finding) => !untested(finding)),
     ),
+    ...in_('analysis', 'Barrier', listOf(review['barriers'])),
+    ...in_('analysis', 'Difference', listOf(review['differences'])),
     ...in_('actions', 'ReviewAction', inOrderOf(STRENGTHS, 'strength', actions)),
     ...single('actions', 'ActionStrengths', 'actionStrengths'),
     ...single('actions', 'OwnedActions', 'commissionerView'),
@@ -150,5 +156,14 @@ export function recordsOf(review: Fields, outside = false): PackRecord[] {
       since.filter(({ source }) => source === 'FEEDBACK'),
       'source',
     ),
+    ...in_('people', 'Involvement', listOf(review['involvements'])),
+    ...in_('people', 'ReporterFeedback', listOf(review['reporterFeedbacks'])),
+    ...commentaryOf(review).map((content): PackRecord => ({ section: 'commentary', type: 'Commentary', id: about, content })),
   ];
+}
+
+/** The running commentary as one record: its first entries, and how many there are in all. */
+function commentaryOf({ commentary, commentaryEntries: all }: Fields): Fields[] {
+  const entries = listOf(commentary);
+  return entries.length === 0 ? [] : [{ entries, inAll: isFields(all) ? (all['totalCount'] ?? null) : null }];
 }

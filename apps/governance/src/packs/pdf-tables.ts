@@ -66,6 +66,20 @@ const BY_TYPE: Readonly<Record<string, Columns>> = {
         done === true ? day(completedOn) : overdue === true ? 'overdue' : 'not yet',
       ]),
   },
+  Commentary: {
+    heads: ['When', 'What', 'By', 'Why, or what was noted'],
+    widths: [60, 90, 110, '*'],
+    cells: ({ entries, inAll }) => {
+      const left = Number(inAll) - list(entries).length;
+      const rows = list(entries).map(({ at, kind, level, verdict, cause, by, text }) => [
+        day(at),
+        [word(kind), ...[level, verdict, cause].flatMap((of) => (of ? [word(of)] : []))].join(', '),
+        word(by),
+        word(text),
+      ]);
+      return left > 0 ? [...rows, ['later', `${left} more`, '', 'They stand in the review’s commentary.']] : rows;
+    },
+  },
   EvidenceSince: {
     heads: ['Since the change', 'Records'],
     widths: [120, '*'],

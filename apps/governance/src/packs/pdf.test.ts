@@ -90,7 +90,7 @@ describe('a pack as PDF', () => {
     expect(pdf).toMatch(/\/StructTreeRoot \d+ 0 R/);
     expect([structs(pdf, 'Document').length, structs(pdf, 'H1').length]).toEqual([1, 1]);
     // What was left out, and the ten sections.
-    expect(structs(pdf, 'H2')).toHaveLength(11);
+    expect(structs(pdf, 'H2')).toHaveLength(14);
     expect(structs(pdf, 'LBody').length).toBeGreaterThan(10);
     expect(structs(pdf, 'Table')).toHaveLength(2);
     const headers = structs(pdf, 'TH');
@@ -130,6 +130,14 @@ describe('a pack as PDF', () => {
     expect(structs(more, 'TH')).toHaveLength(structs(pdf, 'TH').length + 4 + 2);
   });
 
+  it('has the commentary as a table, and says how many entries are not in it', async () => {
+    const entries = [{ at: MADE_AT, recordedAt: MADE_AT, kind: 'OPENED', by: { id: 's1' }, text: 'Two audits said so.', level: null }];
+    const commented = (inAll: number) =>
+      printed([...RECORDS, { section: 'commentary', type: 'Commentary', id: 'r1', content: { entries, inAll } }]);
+    expect(structs(await commented(1), 'TH')).toHaveLength(structs(pdf, 'TH').length + 4 + 1);
+    expect(structs(await commented(3), 'TH')).toHaveLength(structs(pdf, 'TH').length + 4 + 2);
+  });
+
   it('of a service has its own title and sections, and names each review by a number', async () => {
     const of = (section: string, type: string, id: string, content: object): PackRecord => ({
       section,
@@ -151,7 +159,7 @@ describe('a pack as PDF', () => {
     expect(outline[0]).toBe(held('What was found at inspection and is not tested yet'));
     expect(outline).toEqual(expect.arrayContaining([held('What is open'), held('What is not known yet')]));
     expect(service).toContain(held('Before re-inspection: Elm Court'));
-    expect(structs(service, 'H2')).toHaveLength(17);
+    expect(structs(service, 'H2')).toHaveLength(20);
     expect(structs(service, 'H3')).toHaveLength(5);
   });
 
