@@ -154,6 +154,24 @@ describe('what explains a cause', () => {
     expect(await bench.refusals('askWhy', aWhy(causeId, gone))).toEqual([refused('EVIDENCE_UNKNOWN', 'evidence', 'R28')]);
   });
 
+  it('branches where two whys ask about one answer, and says what lies in the provider’s hands (R10)', async () => {
+    const { id: root } = await bench.does('askWhy', aWhy(causeId, evidence, { withinProviderControl: true }));
+    for (const withinProviderControl of [false, null])
+      await bench.does('askWhy', aWhy(causeId, evidence, { number: 2, followsId: root, withinProviderControl }));
+    const { id: errant } = await bench.does('askWhy', aWhy(causeId, evidence, { number: 2, followsId: root }));
+    const error = { record: { kind: 'WHY_STEP', id: errant }, version: 1, reasonCode: 'WRONG_DETAILS' };
+    expect((await bench.desk.send(bench.caller('manager'), 'enterGovernanceRecordInError', error, '')).refusals).toEqual([]);
+    const chain = `query ($id: UUID!) { whyStep(id: $id) {
+      follows { id } withinProviderControl followedBy { number withinProviderControl follows { id } } } }`;
+    const { whyStep } = await graph.run(bench.caller('manager'), NOW, chain, { id: root });
+    const below = (withinProviderControl: boolean | null) => ({ number: 2, withinProviderControl, follows: { id: root } });
+    expect(whyStep).toEqual({ follows: null, withinProviderControl: true, followedBy: [below(false), below(null)] });
+    const misplaced = [refused('WHY_OUT_OF_PLACE', 'followsId', 'R10')];
+    expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 3, followsId: root }))).toEqual(misplaced);
+    expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 3, followsId: errant }))).toEqual(misplaced);
+    expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 2, followsId: anId() }))).toEqual(misplaced);
+  });
+
   it.each([
     ['question', 500],
     ['answer', 8000],

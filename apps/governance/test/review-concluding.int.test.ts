@@ -80,6 +80,16 @@ describe('concluding a review', () => {
     expect(await concluding(review)).toEqual([refused('WHY_CHAIN_MISSING', 'reviewId', 'R10')]);
   });
 
+  it('is refused while a chain of whys ends with a person, and taken once it goes on (part of R10)', async () => {
+    const { review, causeId } = await readyToConclude(bench);
+    const evidence = [await bench.knows('Handover')];
+    await bench.does('askWhy', aWhy(causeId, evidence, { number: 2, answer: 'The carer forgot.' }));
+    const ends = refused('WHY_ENDS_WITH_PERSON', 'reviewId', 'R10');
+    expect(await concluding(review, { conductConcern: false })).toContainEqual(ends);
+    await bench.does('askWhy', aWhy(causeId, evidence, { number: 3, answer: 'Two bells rang at once, and one worker was on.' }));
+    expect(await concluding(review, { conductConcern: false })).not.toContainEqual(ends);
+  });
+
   it('is refused without a factor of the system, unless a reason says that none was found (R12)', async () => {
     const review = await opened(bench);
     await compared(bench, review['id']);
@@ -187,6 +197,7 @@ describe('individual error', () => {
     const { review, causeId } = await readyToConclude(bench);
     const evidence = [await bench.knows('Handover')];
     await bench.does(mutation, mutation === 'askWhy' ? aWhy(causeId, evidence, { number: 2, ...more }) : aFactor(causeId, evidence, more));
+    await bench.does('askWhy', aWhy(causeId, evidence, { number: 3 }));
     expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
   });
 

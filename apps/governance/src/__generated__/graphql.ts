@@ -332,11 +332,13 @@ export type AskWhyInput = {
   evidence: Array<RecordRefInput>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** The why whose answer it asks about. Name one twice to branch the chain; leave it out to begin a chain, or to go on by number alone. */
+  followsId?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Its place in the chain. */
+  /** How deep it stands in its chain: 1, or one more than the why that it follows. */
   number: Scalars['NonNegativeInt']['input'];
   /** Why? */
   question: Scalars['String']['input'];
@@ -344,6 +346,8 @@ export type AskWhyInput = {
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The system it is imported from. */
   source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether what it answers lies within the provider's control. */
+  withinProviderControl?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Answer of `askWhy`: the record, or why not. */
@@ -8311,8 +8315,12 @@ export type RefusalCode =
   | 'WEIGHT_OUT_OF_RANGE'
   /** A cause needs a chain of whys with evidence. */
   | 'WHY_CHAIN_MISSING'
+  /** A chain of whys does not end with a person: ask why of the answer that puts it down to somebody. */
+  | 'WHY_ENDS_WITH_PERSON'
   /** Say why the barrier was not in place, or did not work; leave it out where it worked or it is not known. */
   | 'WHY_NOT_IF_FAILED'
+  /** A why follows one of the same cause that stands, and is one deeper than it. */
+  | 'WHY_OUT_OF_PLACE'
   /** Measures are counted by the month, or from Monday to Sunday by the week: a window is made of whole ones. */
   | 'WINDOW_NOT_WHOLE_MONTHS'
   /** Whether a barrier worked is said of one that was in place, and of no other: what was not there can't have failed to work, it was missing. */
@@ -10623,11 +10631,15 @@ export type WhyStep = {
   evidence?: Maybe<Array<RecordRef>>;
   /** Its key in that system. */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** The whys that ask about its answer: more than one where the chain branches. */
+  followedBy?: Maybe<Array<WhyStep>>;
+  /** The why whose answer it asks about; null for one that begins a chain, and for one from before chains had branches, which follows by its number. */
+  follows?: Maybe<WhyStep>;
   /** When it happened. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Its id. */
   id: Scalars['UUID']['output'];
-  /** Its place in the chain. */
+  /** How deep it stands in its chain: the first why is 1. */
   number?: Maybe<Scalars['Int']['output']>;
   /** Why? */
   question?: Maybe<Scalars['String']['output']>;
@@ -10641,6 +10653,8 @@ export type WhyStep = {
   source?: Maybe<Scalars['String']['output']>;
   /** Ascends by one with every change; send it back to change the record. */
   version?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether what it answers lies within the provider's control; null where nobody said. */
+  withinProviderControl?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of why steps. */
@@ -11070,6 +11084,7 @@ export type ResolversTypes = {
   AppointInput: AppointInput;
   AppointPayload: ResolverTypeWrapper<Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversTypes['RoleHolding']> }>;
   AskWhyInput: AskWhyInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AskWhyPayload: ResolverTypeWrapper<Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversTypes['WhyStep']> }>;
   AssessBarrierInput: AssessBarrierInput;
   AssessBarrierPayload: ResolverTypeWrapper<Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversTypes['Barrier']> }>;
@@ -11086,7 +11101,6 @@ export type ResolversTypes = {
   AuditFindingInput: AuditFindingInput;
   AuditItem: AuditItem;
   AuditItemScore: ResolverTypeWrapper<Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversTypes['RecordRef']>, item: ResolversTypes['AuditToolItem'] }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AuditScore: ResolverTypeWrapper<AuditScore>;
   AuditSectionScore: ResolverTypeWrapper<Omit<AuditSectionScore, 'items'> & { items: Array<ResolversTypes['AuditItemScore']> }>;
   AuditToolItem: ResolverTypeWrapper<ToolItemRecord>;
@@ -11604,6 +11618,7 @@ export type ResolversParentTypes = {
   AppointInput: AppointInput;
   AppointPayload: Omit<AppointPayload, 'roleHolding'> & { roleHolding?: Maybe<ResolversParentTypes['RoleHolding']> };
   AskWhyInput: AskWhyInput;
+  Boolean: Scalars['Boolean']['output'];
   AskWhyPayload: Omit<AskWhyPayload, 'whyStep'> & { whyStep?: Maybe<ResolversParentTypes['WhyStep']> };
   AssessBarrierInput: AssessBarrierInput;
   AssessBarrierPayload: Omit<AssessBarrierPayload, 'barrier'> & { barrier?: Maybe<ResolversParentTypes['Barrier']> };
@@ -11619,7 +11634,6 @@ export type ResolversParentTypes = {
   AuditFinding: Omit<AuditFinding, 'evidence'> & { evidence: Array<ResolversParentTypes['RecordRef']> };
   AuditFindingInput: AuditFindingInput;
   AuditItemScore: Omit<AuditItemScore, 'evidence' | 'item'> & { evidence: Array<ResolversParentTypes['RecordRef']>, item: ResolversParentTypes['AuditToolItem'] };
-  Boolean: Scalars['Boolean']['output'];
   AuditScore: AuditScore;
   AuditSectionScore: Omit<AuditSectionScore, 'items'> & { items: Array<ResolversParentTypes['AuditItemScore']> };
   AuditToolItem: ToolItemRecord;
@@ -15130,6 +15144,8 @@ export type WhyStepResolvers<ContextType = GraphContext, ParentType extends Reso
   enteredInErrorAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;
   externalId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  followedBy?: Resolver<Maybe<Array<ResolversTypes['WhyStep']>>, ParentType, ContextType>;
+  follows?: Resolver<Maybe<ResolversTypes['WhyStep']>, ParentType, ContextType>;
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15139,6 +15155,7 @@ export type WhyStepResolvers<ContextType = GraphContext, ParentType extends Reso
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  withinProviderControl?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type WhyStepConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WhyStepConnection'] = ResolversParentTypes['WhyStepConnection']> = {

@@ -11,6 +11,7 @@ const SOUND = {
   wantedChange: 'Every plan has an owner on the rota.',
 } as const;
 const cause = (id: string, more: Partial<Cause> = {}): Cause => ({ ...SOUND, id, ...more }) as Cause;
+const WHY = { id: 'why', causeId: 'one', number: 1, followsId: null, question: 'Why was it left?', answer: 'Unknown.' };
 const said = (causes: readonly Cause[], more: Partial<Said> = {}): Said => ({ causes, whys: [], factors: [], ...more });
 const ids = (causes: readonly Cause[]): string[] => causes.map(({ id }) => id);
 const tested = (subject: CauseTest['subject'], verdict: CauseTest['verdict'], causeId = 'blaming'): CauseTest =>
@@ -35,8 +36,8 @@ describe('the causes that blame a worker', () => {
   );
 
   it.each<[string, Partial<Said>]>([
-    ['a question of theirs', { whys: [{ causeId: 'one', question: 'Why did the carer forget? She forgot.', answer: 'Unknown.' }] }],
-    ['an answer of theirs', { whys: [{ causeId: 'one', question: 'Why was it left?', answer: 'The carer forgot.' }] }],
+    ['a question of theirs', { whys: [{ ...WHY, question: 'Why did the carer forget? She forgot.', answer: 'Unknown.' }] }],
+    ['an answer of theirs', { whys: [{ ...WHY, answer: 'The carer forgot.' }] }],
     ['a factor of theirs', { factors: [{ causeId: 'one', description: 'The carer forgot.' }] }],
   ])('are those that blame by %s, and not those beside them', (_what, more) => {
     expect(ids(blamingOf(said([other, cause('one')], more), []))).toEqual(['one']);
@@ -119,7 +120,7 @@ describe('a word on one person’s conduct', () => {
   it('is heard in the conclusion, in a cause, in its whys and in its factors', () => {
     expect(conductSpokenOf(said([cause('one')]), ['Plans had no owner.', negligent])).toBe(true);
     expect(conductSpokenOf(said([cause('other'), cause('one', { mechanism: negligent })]), [])).toBe(true);
-    expect(conductSpokenOf(said([cause('one')], { whys: [{ causeId: 'one', question: 'Why?', answer: negligent }] }), [])).toBe(true);
+    expect(conductSpokenOf(said([cause('one')], { whys: [{ ...WHY, answer: negligent }] }), [])).toBe(true);
     expect(conductSpokenOf(said([cause('one')], { factors: [{ causeId: 'one', description: negligent }] }), [])).toBe(true);
   });
 

@@ -7,7 +7,7 @@ import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { type Cause, causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
 import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
-import { notTheProblem, restFaults, testFaults } from './judging';
+import { notTheProblem, restFaults, whyFaults, testFaults } from './judging';
 
 /** Names a cause: who, what, where, when and by what mechanism. */
 export const identifyCause = (scope: Scope, input: IdentifyCauseInput) =>
@@ -66,12 +66,14 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
     fields: async (tx) => ({
       causeId: input.causeId,
       number: input.number,
+      followsId: input.followsId ?? null,
+      withinProviderControl: input.withinProviderControl ?? null,
       question: input.question,
       answer: input.answer,
       evidence: await citedRecords(tx, input.evidence),
     }),
     faults: whyStepFaults,
-    further: (tx, row) => restFaults(tx, row, 'R10'),
+    further: (tx, row) => whyFaults(tx, row),
     announce: (tx, row) => tx.announce(whyStepAskedV1, row, { causeId: row.causeId, number: row.number, evidence: [...row.evidence] }),
   });
 

@@ -1,10 +1,13 @@
-import type { CitedRecord, Refusal } from '@causeway/kernel';
+import type { CitedRecord, Fields, Refusal } from '@causeway/kernel';
 import type { Review } from '../reviews/domain';
 import {
+  type Asked,
   causeFaults,
   causeTestFaults,
   confirmingFaults,
+  endsWithPerson,
   factorFaults,
+  inPlace,
   reviewingFaults,
   riskFaults,
   sharedEvidence,
@@ -148,8 +151,11 @@ describe('accepting the risk of a cause', () => {
 });
 
 describe('a step of whys', () => {
-  const step = { number: 1, question: 'Why was no plan altered?', answer: 'Nobody owned it.', evidence: [cited('Handover')] };
-  const said = (more: Partial<WhyStep>) => told(whyStepFaults({ causeId: 'C', ...step, ...more }, at));
+  const step: Fields<WhyStep> = {
+    ...{ causeId: 'C', number: 1, followsId: null, withinProviderControl: true },
+    ...{ question: 'Why was no plan altered?', answer: 'Nobody owned it.', evidence: [cited('Handover')] },
+  };
+  const said = (more: Partial<WhyStep>) => told(whyStepFaults({ ...step, ...more }, at));
 
   it('asks, answers, and names the records that show the answer', () => {
     expect(said({})).toEqual([]);
@@ -163,6 +169,36 @@ describe('a step of whys', () => {
     expect(said({ [field]: '\t' })).toEqual([`TEXT_EMPTY ${field}`]);
     expect(said({ [field]: 'x'.repeat(most) })).toEqual([]);
     expect(said({ [field]: 'x'.repeat(most + 1) })).toEqual([`TEXT_TOO_LONG ${field}`]);
+  });
+
+  it('follows a step of its own cause that stands, one above it', () => {
+    const first = { id: 'first', causeId: 'C', number: 1, enteredInErrorAt: null } as WhyStep;
+    expect(inPlace({ causeId: 'C', number: 2 }, first)).toBe(true);
+    expect(inPlace({ causeId: 'D', number: 2 }, first)).toBe(false);
+    expect(inPlace({ causeId: 'C', number: 3 }, first)).toBe(false);
+    expect(inPlace({ causeId: 'C', number: 2 }, { ...first, enteredInErrorAt: NOW })).toBe(false);
+    expect(inPlace({ causeId: 'C', number: 2 }, null)).toBe(false);
+  });
+});
+
+describe('a chain of whys', () => {
+  const asked = (id: string, number: number, followsId: string | null, answer = 'Nobody owned it.', causeId = 'C'): Asked => ({
+    ...{ id, causeId, number, followsId, question: 'Why?', answer },
+  });
+  const person = asked('b', 2, 'a', 'The carer forgot.');
+
+  it.each<[string, boolean, Asked[]]>([
+    ['has no step', false, []],
+    ['ends with the system', false, [asked('a', 1, null)]],
+    ['ends with a person', true, [asked('a', 1, null), person]],
+    ['goes on from a person, by name', false, [person, asked('c', 3, 'b')]],
+    ['goes on from a person, by number alone', false, [person, asked('c', 3, null)]],
+    ['goes on elsewhere, deeper by two', true, [person, asked('d', 4, null)]],
+    ['goes on from another branch', true, [person, asked('c', 3, 'other')]],
+    ['goes on of another cause', true, [person, asked('c', 3, null, 'Two bells rang.', 'D')]],
+    ['goes on to another person', true, [person, asked('c', 3, 'b', 'The senior was at fault.')]],
+  ])('that %s: ends with a person, %s', (_what, ends, whys) => {
+    expect(endsWithPerson(whys)).toBe(ends);
   });
 });
 

@@ -127,7 +127,11 @@ export const riskFaults = (
 /** One step of a chain of whys, with the records that answer it. */
 export interface WhyStep extends RecordRow {
   readonly causeId: string;
+  /** How deep it stands in its chain: the first is 1. */
   readonly number: number;
+  /** The why whose answer it asks about; null for one that begins a chain, or follows by its number alone. */
+  readonly followsId: string | null;
+  readonly withinProviderControl: boolean | null;
   readonly question: string;
   readonly answer: string;
   readonly evidence: readonly CitedRecord[];
@@ -142,6 +146,20 @@ export const whyStepFaults = (whyStep: Fields<WhyStep>, _at: Moment) =>
     [whyStep.answer.length > 8000, 'TEXT_TOO_LONG', 'answer'],
     [whyStep.evidence.length === 0, 'STEP_WITHOUT_EVIDENCE', 'evidence', 'R10'],
   ]);
+
+/** Whether a why may follow another: one of the same cause, that stands, and a step above it. */
+export const inPlace = (whyStep: Pick<WhyStep, 'causeId' | 'number'>, follows: WhyStep | null): boolean =>
+  follows !== null && follows.enteredInErrorAt === null && follows.causeId === whyStep.causeId && whyStep.number === follows.number + 1;
+
+/** Whether another why asks about its answer: it names it, or, naming none, stands one deeper. */
+const followed = (whyStep: Asked, whys: readonly Asked[]): boolean =>
+  whys.some(
+    ({ causeId, followsId, number }) =>
+      causeId === whyStep.causeId && (followsId === null ? number === whyStep.number + 1 : followsId === whyStep.id),
+  );
+
+/** Whether a chain ends with an answer that puts it down to a person, of which nobody asked why (REFERENCE 2.6). */
+export const endsWithPerson = (whys: readonly Asked[]): boolean => whys.some((why) => blames(why.answer) && !followed(why, whys));
 
 /** A contributory factor of the system. */
 export interface Factor extends RecordRow {
@@ -189,10 +207,13 @@ export const untestedOf = (causeId: string, tests: readonly Pick<CauseTest, 'cau
 const latestOf = (causeId: string, subject: TestSubject, tests: readonly Pick<CauseTest, 'causeId' | 'subject' | 'verdict'>[]) =>
   tests.filter((test) => test.causeId === causeId && test.subject === subject).at(-1);
 
+/** What of a why its chain is read by. */
+export type Asked = Pick<WhyStep, 'id' | 'causeId' | 'number' | 'followsId' | 'question' | 'answer'>;
+
 /** Everything that is said of causes, and of their whys and factors. */
 export interface Said {
   readonly causes: readonly Cause[];
-  readonly whys: readonly Pick<WhyStep, 'causeId' | 'question' | 'answer'>[];
+  readonly whys: readonly Asked[];
   readonly factors: readonly Pick<Factor, 'causeId' | 'description'>[];
 }
 

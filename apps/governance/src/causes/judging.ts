@@ -9,8 +9,8 @@ import { FIVE } from '../reviews/gate';
 import { asks } from '../reviews/templates';
 import { uncheckedOf } from '../staffing/domain';
 import { isAgencyWorker } from '../staffing/repository';
-import { blamesWorker, sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
-import { causeTable, listTestsOfOtherSubjects } from './repository';
+import { blamesWorker, inPlace, sharedEvidence, untestedOf, type Cause, type CauseTest, type Factor, type WhyStep } from './domain';
+import { causeTable, listTestsOfOtherSubjects, whyStepTable } from './repository';
 
 /**
  * Step 3's own: a cause is named while the review is open, and none afterwards, when parts are shown anew; and it is not the
@@ -66,6 +66,13 @@ export async function ofOpenReview(tx: Tx, causeId: string): Promise<Refusal<'WR
 export async function restFaults(tx: Tx, row: Pick<WhyStep | Factor, 'causeId' | 'serviceId' | 'evidence'>, rule: string) {
   const closed = await ofOpenReview(tx, row.causeId);
   return closed.length > 0 ? closed : serviceFaults(tx, row, { evidence: row.evidence }, rule);
+}
+
+/** A why follows one of its own cause, and rests on records of the review's service (R10). */
+export async function whyFaults(tx: Tx, row: WhyStep) {
+  const wrong = await restFaults(tx, row, 'R10');
+  if (wrong.length > 0 || row.followsId === null) return wrong;
+  return inPlace(row, await tx.find(whyStepTable, row.followsId)) ? [] : [refusal('WHY_OUT_OF_PLACE', 'followsId', 'R10')];
 }
 
 /** A test rests on records of the review's service and people. A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */

@@ -43,11 +43,14 @@ export async function countCausesOfReview(tx: Tx, reviewId: string, ids: readonl
 export const whyStepTable = recordTable<WhyStep>('why_step', {
   causeId: 'uuid',
   number: 'integer',
+  followsId: 'uuid?',
+  withinProviderControl: 'boolean?',
   question: 'text',
   answer: 'text',
   evidence: 'jsonb',
 });
 export const whyStepById = byId(whyStepTable, 'REVIEW');
+export const whyStepsFollowing = byColumn(whyStepTable, 'followsId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 export const whyStepsPage = pageOf(whyStepTable, 'REVIEW');
 export const whyStepsOfCause = pageOf(whyStepTable, 'REVIEW', { parent: 'causeId', orderBy: 'number', descending: false });
 

@@ -21,6 +21,7 @@ import {
   factorsOfCause,
   factorsPage,
   whyStepById,
+  whyStepsFollowing,
   whyStepsOfCause,
   whyStepsPage,
 } from './repository';
@@ -94,6 +95,8 @@ export const causesResolvers: Resolvers = {
   },
   WhyStep: {
     __resolveReference: ({ id }, ctx) => ctx.one(whyStepById, id),
+    follows: (row, _args, ctx) => ctx.one(whyStepById, row.followsId),
+    followedBy: (row, _args, ctx) => ctx.many(whyStepsFollowing, row.id),
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     cause: (row, _args, ctx) => ctx.one(causeById, row.causeId),
     evidence: (row) => row.evidence.map(recordRef),

@@ -49,6 +49,7 @@ import { involvements } from './1777501200200-involvements';
 import { reporterFeedback } from './1777501200300-reporter-feedback';
 import { auditTools } from './1777501300000-audit-tools';
 import { selfAssessments } from './1777501300100-self-assessments';
+import { whyBranches } from './1777501310000-why-branches';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   reporterFeedback,
   auditTools,
   selfAssessments,
+  whyBranches,
 ];

@@ -99,6 +99,13 @@ describe('a conclusion', () => {
     expect(lacking({ causes: [cause('C'), cause('D')] })).toEqual(['WHY_CHAIN_MISSING reviewId R10']);
   });
 
+  it('ends no chain of whys with a person', () => {
+    const why = { id: 'one', causeId: 'C', number: 1, followsId: null, question: 'Why was it late?', answer: 'The carer forgot.' };
+    const asked = (...whys: Evidence['whys']) => lacking({ whys }).filter((fault) => fault.includes('WHY'));
+    expect(asked(why)).toEqual(['WHY_ENDS_WITH_PERSON reviewId R10']);
+    expect(asked(why, { ...why, id: 'two', number: 2, answer: 'Two bells rang at once.' })).toEqual([]);
+  });
+
   it('says for which cause each examined source speaks, once of every kind', () => {
     const rest = [...REST, PRACTICE];
     const unsaid = examined('ROTAS', { causeId: null });

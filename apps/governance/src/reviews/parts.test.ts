@@ -31,7 +31,7 @@ const NONE: Parts = {
     weighedFairly: [],
   },
 };
-const WHY = { causeId: 'C', question: 'Why?', answer: 'Nobody owned it.' };
+const WHY = { id: 'why', causeId: 'C', number: 1, followsId: null, question: 'Why?', answer: 'Nobody owned it.' };
 const FACTOR = { causeId: 'C', description: 'Two bells at once.' };
 const ALL: Parts = {
   samples: [{ fromAudits: [cited('audit')], fromFeedback: [cited('feedback')], peopleIds: ['Ann', 'Bob'] }],

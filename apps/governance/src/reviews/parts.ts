@@ -1,5 +1,5 @@
 import type { CitedRecord } from '@causeway/kernel';
-import type { Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
+import type { Asked, Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from '../evidence/domain';
 import type { LateEscalation } from '../escalation/domain';
 import type { Staffing } from '../staffing/domain';
@@ -12,7 +12,7 @@ export interface Parts {
   readonly comparisons: readonly Pick<HandoverComparison, 'personId' | 'handovers' | 'allocations'>[];
   readonly examinations: readonly SourceExamination[];
   readonly causes: readonly Cause[];
-  readonly whys: readonly Pick<WhyStep, 'causeId' | 'question' | 'answer' | 'evidence'>[];
+  readonly whys: readonly (Asked & Pick<WhyStep, 'evidence'>)[];
   readonly factors: readonly Pick<Factor, 'causeId' | 'description' | 'evidence'>[];
   readonly tests: readonly CauseTest[];
   /** What was said of barriers, and of differences from what is usual. */
