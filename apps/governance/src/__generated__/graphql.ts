@@ -7707,6 +7707,8 @@ export type RecordsCompared = {
   contradictions: Array<ComparedRecord>;
   /** The first day that was read, 90 days before the review was opened. */
   from: Scalars['LocalDate']['output'];
+  /** Whether there may be records of these kinds that you may not know of: they are not read for you. It goes by your roles alone, and not by what is there. */
+  mayLackRecords: Scalars['Boolean']['output'];
   /** How many more you may know of, older than those, that were not read. */
   notRead: Scalars['Int']['output'];
   /** The day on which the review was opened. */
@@ -7715,8 +7717,6 @@ export type RecordsCompared = {
   records: Array<ComparedRecord>;
   /** The last day that was read: today. */
   to: Scalars['LocalDate']['output'];
-  /** How many more were fetched that you may not know of: they are not read for you, and neither their kind nor what they say is told. */
-  withheld: Scalars['Int']['output'];
 };
 
 /** A cause that came back after a change. */
@@ -14305,11 +14305,11 @@ export type RecordsComparedResolvers<ContextType = GraphContext, ParentType exte
   changedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  mayLackRecords?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   notRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   openedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   records?: Resolver<Array<ResolversTypes['ComparedRecord']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  withheld?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecurrenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Recurrence'] = ResolversParentTypes['Recurrence']> = {

@@ -1,3 +1,4 @@
+import { readsEvery, RECORD_CLASSES, type Caller, type DataClass } from '@causeway/access';
 import { addDays, londonDay, type CitedRecord } from '@causeway/kernel';
 import { readsKind, type GraphContext } from '@causeway/subgraph';
 import { mends } from '../actions/domain';
@@ -29,7 +30,8 @@ export interface Comparison {
   readonly records: readonly ComparedRecord[];
   /** How many more the reader may know of, older than those. */
   readonly notRead: number;
-  readonly withheld: number;
+  /** Whether there may be records of these kinds that the reader may not know of, by their roles alone: whether there are is not told. */
+  readonly mayLackRecords: boolean;
 }
 
 const [FOUND, AUDITS, CODES, PLACES] = [{}, {}, {}, {}];
@@ -59,9 +61,14 @@ export async function comparisonOf(ctx: GraphContext, cause: Cause): Promise<Com
   return {
     ...{ finding, from, to: ctx.clock.today(), records },
     notRead: known.known - known.records.length,
-    withheld: known.withheld + audits.withheld,
+    mayLackRecords: !readsAll(ctx.caller, serviceId, wanted.kinds),
   };
 }
+
+const readsAll = (caller: Caller, serviceId: string, kinds: readonly string[]): boolean =>
+  kinds.every((kind) => readsKind(caller, kind)) && readsEvery(caller, serviceId, [...kinds, 'Audit'].map(classOf));
+/** The class by which a kind of record is read; one that is of none is nobody's. */
+const classOf = (kind: string): DataClass => RECORD_CLASSES[kind] ?? 'TRAIL';
 
 const order = ({ record }: ComparedRecord): string => `${record.happenedAt} ${record.id}`;
 const wantedOf = (key: string): Wanted => JSON.parse(key) as Wanted;

@@ -13,11 +13,10 @@ export interface Wanted {
   readonly until: string;
 }
 
-/** What was fetched: the newest of what its reader may know of, how many there are of those, and how many that the reader may not know of. */
+/** What was fetched: the newest of what its reader may know of, and how many there are of those. */
 export interface Found {
   readonly records: readonly Fetched[];
   readonly known: number;
-  readonly withheld: number;
 }
 
 /** So many records of a finding are read, the newest; how many more there are is told. A setting of ours. */
@@ -45,11 +44,11 @@ export async function listFound(session: ReadSession, wanted: readonly Wanted[],
   const seen = `(t.kind = any($3::text[]) and ${knownWithin(kinds, session, values)})`;
   const there = `known_record t where t.tenant_id = $1 and t.service_id = w.service and t.kind = any(w.kinds) and t.state <> 'RETRACTED'
       and t.happened_at >= w.first::timestamp at time zone 'Europe/London' and t.happened_at <= w.until`;
-  const rows = await session.query<Omit<Fetched, 'id'> & { id: string | null; n: number; known: number; withheld: number }>(
+  const rows = await session.query<Omit<Fetched, 'id'> & { id: string | null; n: number; known: number }>(
     `with w as (select n::int as n, (k->>'serviceId')::uuid as service, array(select jsonb_array_elements_text(k->'kinds')) as kinds, (k->>'from')::date as first, (k->>'until')::timestamptz as until
          from jsonb_array_elements($2::jsonb) with ordinality as j(k, n))
-     select w.n, c.known, c.withheld, r.* from w
-      cross join lateral (select count(*) filter (where ${seen})::int as known, count(*) filter (where not ${seen})::int as withheld from ${there}) c
+     select w.n, c.known, r.* from w
+      cross join lateral (select count(*)::int as known from ${there} and ${seen}) c
       left join lateral (select t.kind, t.id, t.happened_at as "happenedAt", t.recorded_at as "recordedAt",
            t.facts || jsonb_build_object('answeredAt', ${ANSWERED}, 'goneBeforeDue', ${GONE}) as facts
          from ${there} and ${seen} order by t.happened_at desc, t.id limit ${MOST}) r on true
@@ -61,7 +60,7 @@ export async function listFound(session: ReadSession, wanted: readonly Wanted[],
     const records = own.flatMap(({ id, kind, happenedAt, recordedAt, facts }) =>
       id === null ? [] : [{ id, kind, happenedAt, recordedAt, facts }],
     );
-    return { records, known: own[0]?.known ?? 0, withheld: own[0]?.withheld ?? 0 };
+    return { records, known: own[0]?.known ?? 0 };
   });
 }
 
@@ -69,17 +68,16 @@ export async function listFound(session: ReadSession, wanted: readonly Wanted[],
 export async function listAudits(session: ReadSession, keys: readonly string[]): Promise<Found[]> {
   const values: unknown[] = [session.caller.tenantId, keys];
   const seen = withinReach(auditTable, 'GOVERNANCE', session, values);
-  const rows = await session.query<Audit & { readonly of: string; readonly seen: boolean }>(
-    `select k.key as "of", ${seen} as seen, ${auditTable.columns('t')} from unnest($2::text[]) as k(key)
-       join audit t on t.tenant_id = $1 and t.service_id = (k.key::jsonb->>0)::uuid and t.entered_in_error_at is null
+  const rows = await session.query<Audit & { readonly of: string }>(
+    `select k.key as "of", ${auditTable.columns('t')} from unnest($2::text[]) as k(key)
+       join audit t on t.tenant_id = $1 and ${seen} and t.service_id = (k.key::jsonb->>0)::uuid and t.entered_in_error_at is null
         and t.happened_at >= (k.key::jsonb->>1)::timestamp at time zone 'Europe/London' and t.happened_at <= (k.key::jsonb->>2)::timestamptz
       order by t.happened_at desc, t.id`,
     values,
   );
   return keys.map((key) => {
-    const own = rows.filter((row) => row.of === key);
-    const records = own.filter((row) => row.seen).map(asFetched);
-    return { records, known: records.length, withheld: own.length - records.length };
+    const records = rows.filter((row) => row.of === key).map(asFetched);
+    return { records, known: records.length };
   });
 }
 

@@ -20,7 +20,7 @@ const REVIEW = `
     id ${TIMES} category description whoRole whatHappened whereHappened whenHappened mechanism operationalChange wantedChange
     acceptedRiskBy { id } acceptedRiskReason wordingReason state identifiedBy { id } reviewedBy { id } reviewedAt testedBy { id } testedAt proof { ${CITED} }
     whySteps(${ALL}) { ${MORE} edges { node { id number follows { id } withinProviderControl question answer evidence { ${CITED} } enteredInErrorAt } } }
-    comparedWithRecords { openedOn changedOn from to notRead withheld behind contradictions { record { ${CITED} } stretch fetchedFor says cited } }
+    comparedWithRecords { openedOn changedOn from to notRead mayLackRecords behind contradictions { record { ${CITED} } stretch fetchedFor says cited } }
     causeTests(${ALL}) { ${MORE} edges { node { id subject verdict evidence { ${CITED} } enteredInErrorAt } } }
   } } }
   barriers(${ALL}) { ${MORE} edges { node { id ${TIMES} kind inPlace worked hazard target barrier whyNot evidence { ${CITED} } } } }
