@@ -29,6 +29,9 @@ export interface UnderProof {
   readonly stop: () => Promise<void>;
 }
 
+// A field that is refused makes an error, here by the hundred thousand, and jest maps each frame of each to its source.
+Error.stackTraceLimit = 1;
+
 /** A consumer that hears nothing. */
 export const silent = { caughtUp: async () => undefined, seenUntil: () => ({}), stop: async () => undefined };
 const KEY = Buffer.alloc(32, 9);

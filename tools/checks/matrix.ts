@@ -5,7 +5,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { ROOT } from './root';
 import { closing, sum, tallyOf, type Tally } from './run-tests';
 
-/** The ends of what we support, as packages of npm: the machine's own Node and PostgreSQL are not asked. */
+/**
+ * The ends of what we support, as packages of npm: the machine's own Node and PostgreSQL are not asked. Units and integration run on them;
+ * journeys and proofs, which take long and ask what our own rules come to, run once, with `npm test`.
+ */
 const ENDS = [
   { title: 'the oldest Node and PostgreSQL', node: '20.19.0', postgres: '15.18.0-beta.17' },
   { title: 'the newest Node and PostgreSQL', node: '24.21.0', postgres: '18.4.0-beta.17' },
@@ -48,7 +51,7 @@ function testsOn({ title, node, postgres }: (typeof ENDS)[number]): Tally {
         '--testPathIgnorePatterns',
         'node_modules',
         '/dist/',
-        '\\.e2e\\.test\\.ts$',
+        '\\.(e2e|proof)\\.test\\.ts$',
       ],
       {
         cwd: ROOT,

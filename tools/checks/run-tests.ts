@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHECKS, run } from './checks';
+import { CHECKS, runAll } from './checks';
 import { ROOT } from './root';
 
 export interface Tally {
@@ -58,8 +58,8 @@ function jest(): Tally {
   }
 }
 
-if (require.main === module) {
-  const checks = CHECKS.map((check) => run(check, (text) => void process.stdout.write(text)));
+async function main(): Promise<void> {
+  const checks = await runAll(CHECKS, (text) => void process.stdout.write(text));
   const passed = checks.filter((ok) => ok).length;
   const tally = sum([{ passed, failed: checks.length - passed, skipped: [] }, jest()]);
   for (const name of tally.skipped) process.stdout.write(`skipped: ${name}\n`);
@@ -67,3 +67,5 @@ if (require.main === module) {
   process.stdout.write(`${line}\n`);
   process.exitCode = ok ? 0 : 1;
 }
+
+if (require.main === module) void main();

@@ -153,7 +153,6 @@ describe('a conclusion', () => {
     },
   );
 
-  /** Asks why of the second answer: a chain does not end with a person. */
   const goneOn = async (causeId: string) => bench.does('askWhy', aWhy(causeId, [await bench.knows('Handover')], { number: 3 }));
 
   it.each([

@@ -4,8 +4,9 @@ import { cloudEvent, fitting, type EventContract, type EventEnvelope } from '@ca
 import { keepKnown, type Consumer } from '@causeway/messaging';
 import { effect, read, type ReadSession } from '@causeway/persistence';
 import { buildSchema, clockAt, GraphContext, idCodec, readSdl, type IdCodec, type SubgraphParts } from '@causeway/subgraph';
-import { graphql, type ExecutionResult } from 'graphql';
+import { execute as perform, type ExecutionResult } from 'graphql';
 import { standingFor } from './callers';
+import { documents } from './documents';
 import { testDatabase, type TestDatabase } from './database';
 
 type Data = Record<string, any>;
@@ -60,6 +61,7 @@ export async function testGraph(
     };
   });
 
+  const documentOf = documents(schema);
   const execute: TestGraph['execute'] = async (as, at, document, variables = {}) => {
     const caller = standingFor(as, document, variables['input']);
     const traceId = randomBytes(16).toString('hex');
@@ -78,7 +80,8 @@ export async function testGraph(
         false,
         seenUntil,
       );
-      return await graphql({ schema, source: document, variableValues: variables, contextValue });
+      const { asked, errors } = documentOf(document);
+      return asked ? await perform({ schema, document: asked, variableValues: variables, contextValue }) : { errors };
     });
   };
 

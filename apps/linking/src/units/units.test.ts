@@ -74,7 +74,7 @@ function factsOf(all: readonly Told[]): UnitFacts {
   };
 }
 
-/** The same worlds every time, so that what they must show is not left to chance; `units.int.test.ts` looks at others. */
+/** The same worlds every time, so that what they must show is not left to chance; `units.proof.test.ts` looks at others. */
 const SEED = 7;
 
 test('the units of any facts in any order are those of the oracle', () => {
