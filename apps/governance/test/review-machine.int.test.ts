@@ -19,6 +19,10 @@ import {
 import { aBaseline, counted, fed, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
+/** `CAUSEWAY_SEQUENCES=2000 npx jest apps/governance/test/review-machine` plays so many; `CAUSEWAY_SEED` says which. */
+const SEQUENCES = Number(process.env['CAUSEWAY_SEQUENCES'] ?? 6);
+const SEED = Number(process.env['CAUSEWAY_SEED'] ?? 20260309);
+
 let graph: TestGraph;
 beforeAll(async () => {
   graph = await openGraph();
@@ -188,26 +192,36 @@ const sequence = fc
   });
 
 describe("a review's states", () => {
-  it('are reached by no sequence of verbs in which a rule is broken, and by each in which none is', async () => {
-    const reached = new Set<string>();
-    await fc.assert(
-      fc.asyncProperty(sequence, async (steps) => {
-        const bench = await aBench(graph);
-        for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 8, 10);
-        await measured(bench, '2026-04-01', 10, 10);
-        await counted(bench, LATER);
-        const { id } = await bench.does('openReview', await anOpening(bench));
-        const play = new Play(bench, id);
-        for (const step of steps) {
-          if (!play.canSend(step)) continue;
-          const allowed = play.allows(step);
-          expect([step, play.state, await play.takes(step)]).toEqual([step, expect.any(String), allowed]);
-          expect((await bench.review(id, 'state'))['state']).toBe(play.state);
-          reached.add(play.state);
-        }
-      }),
-      { numRuns: 6, seed: 20260309, examples: [[[...STEPS]]] },
-    );
-    expect([...reached].sort()).toEqual(['CHANGED', 'CLOSED', 'CONCLUDED', 'OPEN', 'VERIFIED']);
-  });
+  it(
+    'are reached by no sequence of verbs in which a rule is broken, and by each in which none is',
+    async () => {
+      const reached = new Set<string>();
+      let [sent, taken, closed] = [0, 0, 0];
+      await fc.assert(
+        fc.asyncProperty(sequence, async (steps) => {
+          const bench = await aBench(graph);
+          for (const month of ['2026-01-01', '2026-02-01']) await measured(bench, month, 8, 10);
+          await measured(bench, '2026-04-01', 10, 10);
+          await counted(bench, LATER);
+          const { id } = await bench.does('openReview', await anOpening(bench));
+          const play = new Play(bench, id);
+          for (const step of steps) {
+            if (!play.canSend(step)) continue;
+            const allowed = play.allows(step);
+            expect([step, play.state, await play.takes(step)]).toEqual([step, expect.any(String), allowed]);
+            expect((await bench.review(id, 'state'))['state']).toBe(play.state);
+            reached.add(play.state);
+            sent += 1;
+            taken += Number(allowed);
+          }
+          closed += Number(play.state === 'CLOSED');
+        }),
+        { numRuns: SEQUENCES, seed: SEED, examples: [[[...STEPS]]], endOnFailure: true },
+      );
+      expect([...reached].sort()).toEqual(['CHANGED', 'CLOSED', 'CONCLUDED', 'OPEN', 'VERIFIED']);
+      if (process.env['CAUSEWAY_SEQUENCES'])
+        process.stdout.write(`${SEQUENCES} sequences (seed ${SEED}): ${sent} steps, ${taken} of them taken, ${closed} reviews closed\n`);
+    },
+    240_000 + SEQUENCES * 5_000,
+  );
 });
