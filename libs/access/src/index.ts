@@ -2,7 +2,6 @@ export { PURPOSES, ROLES, covers, imports, rolesOf, type Caller, type Grant, typ
 export { doerFault, doerOf, DOERS, namedDoer } from './doers';
 export {
   breaksGlass,
-  GLASS_CLASSES,
   glassFor,
   glassOpensClass,
   glassReach,
