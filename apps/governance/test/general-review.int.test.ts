@@ -323,6 +323,15 @@ describe('an outcome by a measure that a provider defined', () => {
       await put(month, bench.cast.deputy);
     }
     expect(await bench.does('recordOutcome', await anOutcome(bench, reviewId), 'verdict', LATER)).toEqual({ verdict: 'MET_TOO_EARLY' });
+    // A verdict on May rests on April too.
+    const june = '2026-06-02T09:00:00.000Z';
+    await fell(bench, definitionId, '2026-05-01', 2, 930, june);
+    await counted(bench, june);
+    await put('2026-04-01', bench.cast.quality);
+    const may = await anOutcome(bench, reviewId, { month: '2026-05-01' });
+    expect(await bench.refusals('recordOutcome', may, 'quality', june)).toEqual(own);
+    await put('2026-04-01', bench.cast.deputy);
+    expect(await bench.does('recordOutcome', may, 'verdict', june)).toEqual({ verdict: expect.any(String) });
   });
 
   it('is verified by what was frozen, however the measure is defined anew since: the same figures, target and verdict (R114)', async () => {

@@ -146,7 +146,7 @@ describe('what explains a cause', () => {
     await bench.does('askWhy', aWhy(causeId, evidence));
     expect(await bench.desk.announced('governance.why-step.asked.v1')).toMatchObject({ causeId, number: 1, evidence });
     expect(await bench.refusals('askWhy', aWhy(causeId, []))).toEqual([refused('STEP_WITHOUT_EVIDENCE', 'evidence', 'R10')]);
-    for (const number of [3, 2]) await bench.does('askWhy', aWhy(causeId, evidence, { number }));
+    for (const number of [2, 3]) await bench.does('askWhy', aWhy(causeId, evidence, { number }));
     const chain = 'query ($id: UUID!) { cause(id: $id) { whySteps { edges { node { number } } } } }';
     const { cause } = await graph.run(bench.caller('manager'), NOW, chain, { id: causeId });
     expect(cause.whySteps.edges.map(({ node }: { node: { number: number } }) => node.number)).toEqual([1, 2, 3]);
@@ -170,6 +170,9 @@ describe('what explains a cause', () => {
     expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 3, followsId: root }))).toEqual(misplaced);
     expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 3, followsId: errant }))).toEqual(misplaced);
     expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 2, followsId: anId() }))).toEqual(misplaced);
+    // Two stand at the second place: which of them a third asks about is said, or it asks about neither.
+    expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 3 }))).toEqual(misplaced);
+    expect(await bench.refusals('askWhy', aWhy(causeId, evidence, { number: 0 }))).toEqual(misplaced);
   });
 
   it.each([

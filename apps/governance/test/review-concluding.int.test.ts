@@ -197,7 +197,7 @@ describe('individual error', () => {
     const { review, causeId } = await readyToConclude(bench);
     const evidence = [await bench.knows('Handover')];
     await bench.does(mutation, mutation === 'askWhy' ? aWhy(causeId, evidence, { number: 2, ...more }) : aFactor(causeId, evidence, more));
-    await bench.does('askWhy', aWhy(causeId, evidence, { number: 3 }));
+    if (mutation === 'askWhy') await bench.does('askWhy', aWhy(causeId, evidence, { number: 3 }));
     expect(await concluding(review, { conductConcern: false })).toEqual(FIVE.map(([, code]) => refused(code, 'reviewId', 'R96')));
   });
 

@@ -46,6 +46,7 @@ export {
   type RecordRef,
   type RecordRow,
 } from './record';
+export { reasoned } from './reasoned';
 export { err, ok, refusal, refuse, type Decision, type Refusal, type Result } from './result';
 export { toldFaults, toldReview, type AskedPart } from './told-review';
 export { withoutInput } from './without-input';

@@ -332,7 +332,7 @@ export type AskWhyInput = {
   evidence: Array<RecordRefInput>;
   /** Its key in that system. */
   externalId?: InputMaybe<Scalars['String']['input']>;
-  /** The why whose answer it asks about. Name one twice to branch the chain; leave it out to begin a chain, or to go on by number alone. */
+  /** The why whose answer it asks about. Name one twice to branch the chain. Leave it out to begin a chain, or where one why alone stands right above it. */
   followsId?: InputMaybe<Scalars['UUID']['input']>;
   /** When it happened; now unless said. */
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -8319,7 +8319,7 @@ export type RefusalCode =
   | 'WHY_ENDS_WITH_PERSON'
   /** Say why the barrier was not in place, or did not work; leave it out where it worked or it is not known. */
   | 'WHY_NOT_IF_FAILED'
-  /** A why follows one of the same cause that stands, and is one deeper than it. */
+  /** A why follows one of the same cause that stands, and is one deeper than it: name it, where more than one stands there. The first of a chain is number 1. */
   | 'WHY_OUT_OF_PLACE'
   /** Measures are counted by the month, or from Monday to Sunday by the week: a window is made of whole ones. */
   | 'WINDOW_NOT_WHOLE_MONTHS'

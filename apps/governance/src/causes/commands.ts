@@ -6,7 +6,7 @@ import { citationsOf, citedRecords } from '../citations/commands';
 import { createPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { type Cause, causeFaults, whyStepFaults, factorFaults, causeTestFaults } from './domain';
-import { causeTable, causeTestTable, factorTable, whyStepTable } from './repository';
+import { causeTable, causeTestTable, factorTable, onlyWhyAbove, whyStepTable } from './repository';
 import { notTheProblem, restFaults, whyFaults, testFaults } from './judging';
 
 /** Names a cause: who, what, where, when and by what mechanism. */
@@ -66,7 +66,7 @@ export const askWhy = (scope: Scope, input: AskWhyInput) =>
     fields: async (tx) => ({
       causeId: input.causeId,
       number: input.number,
-      followsId: input.followsId ?? null,
+      followsId: input.followsId ?? (await onlyWhyAbove(tx, input)),
       withinProviderControl: input.withinProviderControl ?? null,
       question: input.question,
       answer: input.answer,

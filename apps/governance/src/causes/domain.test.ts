@@ -173,11 +173,13 @@ describe('a step of whys', () => {
 
   it('follows a step of its own cause that stands, one above it', () => {
     const first = { id: 'first', causeId: 'C', number: 1, enteredInErrorAt: null } as WhyStep;
-    expect(inPlace({ causeId: 'C', number: 2 }, first)).toBe(true);
-    expect(inPlace({ causeId: 'D', number: 2 }, first)).toBe(false);
-    expect(inPlace({ causeId: 'C', number: 3 }, first)).toBe(false);
-    expect(inPlace({ causeId: 'C', number: 2 }, { ...first, enteredInErrorAt: NOW })).toBe(false);
-    expect(inPlace({ causeId: 'C', number: 2 }, null)).toBe(false);
+    const second = { causeId: 'C', number: 2, followsId: 'first' };
+    expect(inPlace(second, first)).toBe(true);
+    expect(inPlace({ ...second, causeId: 'D' }, first)).toBe(false);
+    expect(inPlace({ ...second, number: 3 }, first)).toBe(false);
+    expect(inPlace(second, { ...first, enteredInErrorAt: NOW })).toBe(false);
+    expect(inPlace(second, null)).toBe(false);
+    expect([1, 0, 2].map((number) => inPlace({ causeId: 'C', number, followsId: null }, null))).toEqual([true, false, false]);
   });
 });
 
@@ -192,13 +194,19 @@ describe('a chain of whys', () => {
     ['ends with the system', false, [asked('a', 1, null)]],
     ['ends with a person', true, [asked('a', 1, null), person]],
     ['goes on from a person, by name', false, [person, asked('c', 3, 'b')]],
-    ['goes on from a person, by number alone', false, [person, asked('c', 3, null)]],
+    ['went on from a person by number alone, before there were branches', false, [person, asked('c', 3, null)]],
     ['goes on elsewhere, deeper by two', true, [person, asked('d', 4, null)]],
     ['goes on from another branch', true, [person, asked('c', 3, 'other')]],
     ['goes on of another cause', true, [person, asked('c', 3, null, 'Two bells rang.', 'D')]],
     ['goes on to another person', true, [person, asked('c', 3, 'b', 'The senior was at fault.')]],
   ])('that %s: ends with a person, %s', (_what, ends, whys) => {
-    expect(endsWithPerson(whys)).toBe(ends);
+    expect(endsWithPerson(whys, new Set(whys.map(({ id }) => id)))).toBe(ends);
+  });
+
+  it('ends with a person where what asked further rests on nothing any more', () => {
+    const whys = [person, asked('c', 3, 'b')];
+    expect(endsWithPerson(whys, new Set(['b']))).toBe(true);
+    expect(endsWithPerson(whys, new Set(['c']))).toBe(false);
   });
 });
 

@@ -129,7 +129,7 @@ export interface WhyStep extends RecordRow {
   readonly causeId: string;
   /** How deep it stands in its chain: the first is 1. */
   readonly number: number;
-  /** The why whose answer it asks about; null for one that begins a chain, or follows by its number alone. */
+  /** The why whose answer it asks about; null for one that begins a chain, and for those from before chains had branches. */
   readonly followsId: string | null;
   readonly withinProviderControl: boolean | null;
   readonly question: string;
@@ -147,19 +147,24 @@ export const whyStepFaults = (whyStep: Fields<WhyStep>, _at: Moment) =>
     [whyStep.evidence.length === 0, 'STEP_WITHOUT_EVIDENCE', 'evidence', 'R10'],
   ]);
 
-/** Whether a why may follow another: one of the same cause, that stands, and a step above it. */
-export const inPlace = (whyStep: Pick<WhyStep, 'causeId' | 'number'>, follows: WhyStep | null): boolean =>
-  follows !== null && follows.enteredInErrorAt === null && follows.causeId === whyStep.causeId && whyStep.number === follows.number + 1;
+/** Whether a why is where it says: the first of a chain follows none, each other one of the same cause that stands, a step above it. */
+export const inPlace = (whyStep: Pick<WhyStep, 'causeId' | 'number' | 'followsId'>, follows: WhyStep | null): boolean =>
+  whyStep.followsId === null
+    ? whyStep.number === 1
+    : follows !== null && follows.enteredInErrorAt === null && follows.causeId === whyStep.causeId && whyStep.number === follows.number + 1;
 
-/** Whether another why asks about its answer: it names it, or, naming none, stands one deeper. */
+/** Whether another why asks about its answer. One from before chains had branches names none, and asks about what stands one above it. */
 const followed = (whyStep: Asked, whys: readonly Asked[]): boolean =>
   whys.some(
     ({ causeId, followsId, number }) =>
       causeId === whyStep.causeId && (followsId === null ? number === whyStep.number + 1 : followsId === whyStep.id),
   );
 
-/** Whether a chain ends with an answer that puts it down to a person, of which nobody asked why (REFERENCE 2.6). */
-export const endsWithPerson = (whys: readonly Asked[]): boolean => whys.some((why) => blames(why.answer) && !followed(why, whys));
+/** Whether a chain ends with an answer that puts it down to a person, of which no why that stands asks why (REFERENCE 2.6). */
+export const endsWithPerson = (whys: readonly Asked[], standing: ReadonlySet<string>): boolean => {
+  const asking = whys.filter(({ id }) => standing.has(id));
+  return whys.some((why) => blames(why.answer) && !followed(why, asking));
+};
 
 /** A contributory factor of the system. */
 export interface Factor extends RecordRow {

@@ -71,8 +71,10 @@ export async function restFaults(tx: Tx, row: Pick<WhyStep | Factor, 'causeId' |
 /** A why follows one of its own cause, and rests on records of the review's service (R10). */
 export async function whyFaults(tx: Tx, row: WhyStep) {
   const wrong = await restFaults(tx, row, 'R10');
-  if (wrong.length > 0 || row.followsId === null) return wrong;
-  return inPlace(row, await tx.find(whyStepTable, row.followsId)) ? [] : [refusal('WHY_OUT_OF_PLACE', 'followsId', 'R10')];
+  if (wrong.length > 0) return wrong;
+  return inPlace(row, row.followsId ? await tx.find(whyStepTable, row.followsId) : null)
+    ? []
+    : [refusal('WHY_OUT_OF_PLACE', 'followsId', 'R10')];
 }
 
 /** A test rests on records of the review's service and people. A test of one subject rests on no record that another subject's test of the same cause rests on (R96). */

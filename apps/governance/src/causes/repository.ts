@@ -50,6 +50,14 @@ export const whyStepTable = recordTable<WhyStep>('why_step', {
   evidence: 'jsonb',
 });
 export const whyStepById = byId(whyStepTable, 'REVIEW');
+/** The one why that stands right above this place in the chains of its cause; null where there is none, or more than one. */
+export async function onlyWhyAbove(tx: Tx, { causeId, number }: Pick<WhyStep, 'causeId' | 'number'>): Promise<string | null> {
+  const above = await tx.query<{ id: string }>(
+    'select id from why_step where tenant_id = $1 and cause_id = $2 and number = $3 - 1 and entered_in_error_at is null limit 2',
+    [tx.tenantId, causeId, number],
+  );
+  return above.length === 1 ? (above[0]?.id ?? null) : null;
+}
 export const whyStepsFollowing = byColumn(whyStepTable, 'followsId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 export const whyStepsPage = pageOf(whyStepTable, 'REVIEW');
 export const whyStepsOfCause = pageOf(whyStepTable, 'REVIEW', { parent: 'causeId', orderBy: 'number', descending: false });

@@ -32,7 +32,7 @@ describe('when a record happened', () => {
   it('is by the last of what mends the cause, where that came after the change of the review', () => {
     expect(effectiveOn('2026-03-09', ['2026-03-01', '2026-03-20', null])).toBe('2026-03-20');
     expect(effectiveOn('2026-03-09', ['2026-03-01'])).toBe('2026-03-09');
-    expect(effectiveOn(null, ['2026-03-01'])).toBe('2026-03-01');
+    expect(effectiveOn(null, ['2026-03-01'])).toBeNull();
     expect(effectiveOn(null, [])).toBeNull();
   });
 });

@@ -94,9 +94,9 @@ export const contributedOf = (tests: readonly Pick<CauseTest, 'subject' | 'verdi
 export const kindsOf = (finding: Pick<Finding, 'category' | 'template' | 'contributed'>): string[] =>
   [...new Set([...conditionsOf(finding).flatMap(kindsThatShow), ...FAILURES, ...OF_TEMPLATE[finding.template], 'EarlyWarning'])].sort();
 
-/** The day on which what was changed of a cause took effect: the review's, or the later one on which the last of what mends the cause was done. */
+/** The day on which what was changed of a cause took effect: the review's, or the later one on which the last of what mends the cause and is done was done; null before the change. */
 export const effectiveOn = (changedOn: string | null, doneOn: readonly (string | null)[]): string | null =>
-  [changedOn, ...doneOn].reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+  changedOn === null ? null : doneOn.reduce<string>((latest, day) => (day !== null && day > latest ? day : latest), changedOn);
 
 export function stretchOf(happenedAt: Date, { openedOn, changedOn }: Pick<Finding, 'openedOn' | 'changedOn'>): Stretch {
   const day = londonDay(happenedAt);

@@ -1,4 +1,4 @@
-import { type Fields, type Moment, type RecordRow, faults, type CitedRecord } from '@causeway/kernel';
+import { type Fields, type Moment, type RecordRow, faults, type CitedRecord, reasoned } from '@causeway/kernel';
 import type { TestSubject } from '../causes/domain';
 
 /** A kind of evidence. */
@@ -126,9 +126,6 @@ export const handoverComparisonFaults = (handoverComparison: Fields<HandoverComp
       'R33',
     ],
   ]);
-
-/** Whether a text can be a reason: at least three words. */
-const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
 /** One kind of evidence: examined, with what it showed, or reasoned away. */
 export interface SourceExamination extends RecordRow {

@@ -1,7 +1,6 @@
-import { faults, londonDay, type CitedRecord, type RecordRow } from '@causeway/kernel';
+import { faults, londonDay, type CitedRecord, type RecordRow, reasoned } from '@causeway/kernel';
 import type { ReviewAction } from '../actions/domain';
 import type { Cause } from '../causes/domain';
-import { reasoned } from '../notes/domain';
 import type { Review } from '../reviews/domain';
 
 /** What a published finding feeds (R102). */

@@ -1,6 +1,5 @@
 import { breaksGlass, LONGEST_GLASS_MINUTES, readsEvery, type Caller, type GlassClass } from '@causeway/access';
-import { faults, type RecordRow } from '@causeway/kernel';
-import { reasoned } from '../notes/domain';
+import { faults, type RecordRow, reasoned } from '@causeway/kernel';
 
 /** Why the glass was broken. */
 export type GlassReason =

@@ -1,5 +1,4 @@
-import { faults, type CitedRecord, type Fields, type RecordRow } from '@causeway/kernel';
-import { reasoned } from '../notes/domain';
+import { faults, type CitedRecord, type Fields, type RecordRow, reasoned } from '@causeway/kernel';
 import type { Review } from '../reviews/domain';
 
 /** Whether unfamiliar staff contributed to an incident, as the reviewer judges. */

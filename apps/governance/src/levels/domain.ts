@@ -1,5 +1,4 @@
-import { faults } from '@causeway/kernel';
-import { reasoned } from '../notes/domain';
+import { faults, reasoned } from '@causeway/kernel';
 import type { Review } from '../reviews/domain';
 
 /** The levels of a review, each building on the one before (as Ulysses has them, REFERENCE 4; proportionate, as PSIRF asks, 2.1). */

@@ -1,6 +1,5 @@
-import { faults } from '@causeway/kernel';
+import { faults, reasoned } from '@causeway/kernel';
 import { blames, vague } from '../causes/wording';
-import { reasoned } from '../notes/domain';
 import type { Review } from '../reviews/domain';
 
 /**

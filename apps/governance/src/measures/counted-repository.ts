@@ -61,18 +61,18 @@ export async function listOwnCounts(
   );
 }
 
-/** Whether a worker entered counts, which stand, of the months or weeks of a baseline, or of the one that is held against it. */
+/** Whether a worker entered counts, which stand, of the months or weeks of a baseline, or of those since the change up to the one that is held against it, all of which its verdict rests on. */
 export async function hasCountedFor(
   tx: Tx,
   staffMemberId: string,
   { measureDefinitionId, serviceId, windowStart, windowEnd }: Baseline,
-  month: string,
+  since: { readonly from: string; readonly month: string },
 ): Promise<boolean> {
   const found = await tx.query(
     `select 1 from measure_entry e join measure_definition d on d.tenant_id = $1 and d.id = $2 and d.counting_id = e.counting_id
       where e.tenant_id = $1 and e.service_id = $3 and e.entered_by_id = $4 and e.entered_in_error_at is null
-        and (e.starts_on between $5 and $6 or e.starts_on = $7) limit 1`,
-    [tx.tenantId, measureDefinitionId, serviceId, staffMemberId, windowStart, windowEnd, month],
+        and (e.starts_on between $5 and $6 or e.starts_on between $7 and $8) limit 1`,
+    [tx.tenantId, measureDefinitionId, serviceId, staffMemberId, windowStart, windowEnd, since.from, since.month],
   );
   return found.length > 0;
 }

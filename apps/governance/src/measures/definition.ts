@@ -1,5 +1,4 @@
-import { faults, type Fields, type Moment, type RecordRow } from '@causeway/kernel';
-import { reasoned } from '../notes/domain';
+import { faults, type Fields, type Moment, type RecordRow, reasoned } from '@causeway/kernel';
 import type { UnitOfTime } from '../outcomes/unit-of-time';
 import { isTarget, type MeasureKind, type Yardstick } from '../outcomes/yardstick';
 

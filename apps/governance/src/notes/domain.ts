@@ -1,4 +1,4 @@
-import { faults, type Fields, type Moment, type RecordRow, type CitedRecord } from '@causeway/kernel';
+import { faults, type Fields, type Moment, type RecordRow, type CitedRecord, reasoned } from '@causeway/kernel';
 import type { ReviewLevel } from '../levels/domain';
 import type { ShiftGroup } from '../staffing/domain';
 
@@ -42,9 +42,6 @@ export interface ReviewNote extends RecordRow {
   /** The level that was decided on; null on every note but those of such decisions. */
   readonly level: ReviewLevel | null;
 }
-
-/** Whether a text can be a reason: at least three words. */
-export const reasoned = (text: string): boolean => (text.match(/\p{L}{2,}/gu) ?? []).length >= 3;
 
 /** The faults of a note that somebody writes: a verdict on handover names the records that show it. */
 export const reviewNoteFaults = (note: Fields<ReviewNote>, _at: Moment) => {

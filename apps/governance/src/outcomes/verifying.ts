@@ -89,8 +89,9 @@ export const recordOutcome = (scope: Scope, input: RecordOutcomeInput): Promise<
       if (row.recordedByMemberId !== review.verifierId || tx.caller.staffMemberId !== review.verifierId)
         return [refusal('NOT_THE_VERIFIER', 'recordedByMemberId', 'R109')];
       if (londonDay(row.happenedAt) <= endOf(unit, row.month)) return [refusal('MONTH_NOT_OVER_THEN', 'happenedAt', 'R38')];
-      if (row.month < wholeFrom(unit, review.changedOn)) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
-      if (baseline?.measureDefinitionId && (await hasCountedFor(tx, review.verifierId, baseline, row.month)))
+      const from = wholeFrom(unit, review.changedOn);
+      if (row.month < from) return [refusal('MONTH_BEFORE_CHANGE', 'month', 'R103')];
+      if (baseline?.measureDefinitionId && (await hasCountedFor(tx, review.verifierId, baseline, { from, month: row.month })))
         return [refusal('COUNTED_BY_VERIFIER', 'recordedByMemberId', 'R109')];
       if (beforeChange(row.evidence, review.changedOn)) return [refusal('EVIDENCE_BEFORE_CHANGE', 'evidence', 'R103')];
       const { auditTool } = TEMPLATES[review.template];

@@ -1,6 +1,5 @@
-import { faults, type CitedRecord, type RecordRow } from '@causeway/kernel';
+import { faults, type CitedRecord, type RecordRow, reasoned } from '@causeway/kernel';
 import type { InvolvedRelation } from '../involvements/domain';
-import { reasoned } from '../notes/domain';
 
 /** What came of a review, as whoever reported what it was opened on, or was involved in it, was told; or why they were not. */
 export interface ReporterFeedback extends RecordRow {

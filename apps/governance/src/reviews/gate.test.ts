@@ -28,7 +28,7 @@ const EVIDENCE: Evidence = {
   late: { sampled: [], filed: [], judged: [], alerts: [] },
   ...{ sampled: ['Ann', 'Bob'], timed: new Set(['Ann', 'Bob']), compared: new Set(['Ann', 'Bob']) },
   examinations: [examined('CARE_RECORDS'), examined('ROTAS'), ...REST, PRACTICE],
-  ...{ causes: [cause('C')], whys: [], factors: [], tests: [], analysed: [] },
+  ...{ causes: [cause('C')], whys: [], whysStanding: new Set(), factors: [], tests: [], analysed: [] },
   ...{ withWhy: new Set(['C']), withFactor: new Set(['C']), weighedFairly: new Set<string>() },
 };
 const SAID: Conclusion = {
@@ -101,9 +101,10 @@ describe('a conclusion', () => {
 
   it('ends no chain of whys with a person', () => {
     const why = { id: 'one', causeId: 'C', number: 1, followsId: null, question: 'Why was it late?', answer: 'The carer forgot.' };
-    const asked = (...whys: Evidence['whys']) => lacking({ whys }).filter((fault) => fault.includes('WHY'));
+    const asked = (...whys: Evidence['whys']) =>
+      lacking({ whys, whysStanding: new Set(whys.map(({ id }) => id)) }).filter((fault) => fault.includes('WHY'));
     expect(asked(why)).toEqual(['WHY_ENDS_WITH_PERSON reviewId R10']);
-    expect(asked(why, { ...why, id: 'two', number: 2, answer: 'Two bells rang at once.' })).toEqual([]);
+    expect(asked(why, { ...why, id: 'two', number: 2, followsId: 'one', answer: 'Two bells rang at once.' })).toEqual([]);
   });
 
   it('says for which cause each examined source speaks, once of every kind', () => {

@@ -29,6 +29,8 @@ export interface Evidence extends Said {
   readonly examinations: readonly SourceExamination[];
   /** Causes that have a chain of whys, and those that have a contributory factor, by id. */
   readonly withWhy: ReadonlySet<string>;
+  /** The whys of which a record still stands, by id. */
+  readonly whysStanding: ReadonlySet<string>;
   readonly withFactor: ReadonlySet<string>;
   readonly tests: readonly CauseTest[];
   /** What was said of barriers, and of differences from what is usual. */
@@ -127,7 +129,7 @@ export function conclusionFaults(
     [examined.size < least, 'SOURCES_TOO_FEW', 'reviewId', 'R17'],
     [evidence.causes.length === 0, 'CAUSE_MISSING', 'reviewId', 'R1'],
     [evidence.causes.some((cause) => !evidence.withWhy.has(cause.id)), 'WHY_CHAIN_MISSING', 'reviewId', 'R10'],
-    [endsWithPerson(evidence.whys), 'WHY_ENDS_WITH_PERSON', 'reviewId', 'R10'],
+    [endsWithPerson(evidence.whys, evidence.whysStanding), 'WHY_ENDS_WITH_PERSON', 'reviewId', 'R10'],
     [[...examined].some((source) => !shown.has(source)), 'SHOWN_FOR_NO_CAUSE', 'reviewId', 'R19'],
     [evidence.causes.some((cause) => contradicted(cause.id, examinations)), 'SOURCES_CONTRADICT', 'reviewId', 'R19'],
     [evidence.withFactor.size === 0 && !said.noFactorsReason?.trim(), 'FACTORS_MISSING', 'noFactorsReason', 'R12'],

@@ -143,7 +143,7 @@ describe('what parts show', () => {
         tests: ALL.tests,
         analysed: ALL.analysed,
       },
-      ...{ withWhy: new Set(['C']), withFactor: new Set(['C']), weighedFairly: new Set(['C']) },
+      ...{ withWhy: new Set(['C']), whysStanding: new Set(['why']), withFactor: new Set(['C']), weighedFairly: new Set(['C']) },
     });
   });
 

@@ -76,6 +76,7 @@ export const shownBy = (parts: Parts, { staffing, late }: KeptElsewhere, said: P
   causes: parts.causes,
   whys: said.whys,
   factors: said.factors,
+  whysStanding: new Set(parts.whys.map((why) => why.id)),
   withWhy: new Set(parts.whys.map((why) => why.causeId)),
   withFactor: new Set(parts.factors.map((factor) => factor.causeId)),
   tests: parts.tests,

@@ -24,7 +24,7 @@ const whole: Evidence = {
   staffing: { sampled: [], agency: [], judged: [], heard: [], reasoned: [], handoverJudged: false },
   late: { sampled: [], filed: [], judged: [], alerts: [] },
   ...{ sampled: ['Ann'], timed: new Set(['Ann']), compared: new Set(['Ann']), examinations, causes: [cause], whys: [], factors: [] },
-  ...{ withWhy: C, withFactor: C, tests: [], analysed: [], weighedFairly: new Set<string>() },
+  ...{ withWhy: C, whysStanding: new Set<string>(), withFactor: C, tests: [], analysed: [], weighedFairly: new Set<string>() },
 };
 const review = {
   ...{ template: 'MISSED_CARE_PLAN_UPDATES', frameworkItems: ['REG_12'], triggerKind: 'AUDIT_FAILURE', conclusion: 'Plans had no owner.' },

@@ -1,4 +1,4 @@
-import { faults, refusal, type CitedRecord, type Fields, type RecordRow, type Refusal } from '@causeway/kernel';
+import { faults, refusal, type CitedRecord, type Fields, type RecordRow, type Refusal, reasoned } from '@causeway/kernel';
 import type { FrameworkItem } from '../frameworks/domain';
 
 /** CQC's four names, as somebody's own judgement; from the worst to the best. */
@@ -27,12 +27,10 @@ export interface PeerRating extends RecordRow {
   readonly ratedById: string;
 }
 
-const tooShort = (reasons: string): boolean => reasons.trim().split(/\s+/).length < 3;
-
 /** The faults of a self-assessment: it says why, and shows it. */
 export const selfAssessmentFaults = ({ reasons, evidence }: Pick<Fields<SelfAssessment>, 'reasons' | 'evidence'>) =>
   faults([
-    [tooShort(reasons), 'REASON_TOO_SHORT', 'reasons'],
+    [!reasoned(reasons), 'REASON_TOO_SHORT', 'reasons'],
     [reasons.length > 8000, 'TEXT_TOO_LONG', 'reasons'],
     [evidence.length === 0, 'EVIDENCE_MISSING', 'evidence'],
   ]);
@@ -40,7 +38,7 @@ export const selfAssessmentFaults = ({ reasons, evidence }: Pick<Fields<SelfAsse
 /** The faults of what a peer says: it says why; the service's own evidence may be enough. */
 export const peerRatingFaults = ({ reasons }: Pick<Fields<PeerRating>, 'reasons'>) =>
   faults([
-    [tooShort(reasons), 'REASON_TOO_SHORT', 'reasons'],
+    [!reasoned(reasons), 'REASON_TOO_SHORT', 'reasons'],
     [reasons.length > 8000, 'TEXT_TOO_LONG', 'reasons'],
   ]);
 

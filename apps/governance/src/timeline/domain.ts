@@ -1,5 +1,4 @@
-import { addDays, faults, type CitedRecord, type Fields, type RecordRow } from '@causeway/kernel';
-import { reasoned } from '../notes/domain';
+import { addDays, faults, type CitedRecord, type Fields, type RecordRow, reasoned } from '@causeway/kernel';
 
 /** What people make of a record on a review's timeline (REFERENCE 2.4 and 2.6). */
 export type TimelineVerdict = 'AS_EXPECTED' | 'CARE_DELIVERY_PROBLEM' | 'GOOD_PRACTICE' | 'NOT_RELEVANT';
