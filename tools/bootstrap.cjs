@@ -17,6 +17,7 @@ const MAINS = {
   story: 'tools/dist/story/main.js',
   mutate: 'tools/dist/mutate/main.js',
   acceptance: 'tools/dist/acceptance/main.js',
+  licences: 'tools/dist/licences/main.js',
   contracts: 'tools/dist/contracts/main.js',
   'access-matrix': 'tools/dist/access/main.js',
   imports: 'tools/dist/imports/main.js',

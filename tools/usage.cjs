@@ -26,6 +26,9 @@ Takes away each refusal, policy, lock and unique index in turn, and names those 
   --only TEXT           those whose ids hold the text
   --rules [PROJECT]     mutation testing of the files of rules, of one project or of all
   --stale               names the files of rules that were not measured as they are now`,
+  licences: `npm run licences [-- --check]
+
+Writes docs/licences.md from package-lock.json, and fails where a package bears a licence that nobody weighed; --check compares it.`,
   acceptance: `npm run acceptance [-- --check]
 
 Writes docs/acceptance.md from the titles of the tests; --check compares it.`,

@@ -12,9 +12,9 @@ describe('the checks of the workspace', () => {
 
   it('change nothing: whatever could write what is out of date only compares it', () => {
     const writers = CHECKS.filter(({ script }) =>
-      /prettier|codegen|compose\.js|[\\/](acceptance|access|contracts|imports)[\\/]main\.js/.test(script),
+      /prettier|codegen|compose\.js|[\\/](acceptance|access|contracts|imports|licences)[\\/]main\.js/.test(script),
     );
-    expect(writers).toHaveLength(7);
+    expect(writers).toHaveLength(8);
     expect(writers.map(({ title, args }) => [title, args.includes('--check')])).toEqual(writers.map(({ title }) => [title, true]));
   });
 

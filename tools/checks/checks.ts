@@ -21,6 +21,7 @@ export const CHECKS: readonly Check[] = [
   { title: 'resolver types are up to date', script: packaged('@graphql-codegen/cli/cjs/bin.js'), args: ['-c', 'codegen.ts', '--check'] },
   { title: 'supergraph is up to date', script: join(__dirname, '../supergraph/compose.js'), args: ['--check'] },
   { title: 'acceptance page is up to date', script: join(__dirname, '../acceptance/main.js'), args: ['--check'] },
+  { title: 'licences are weighed and listed', script: join(__dirname, '../licences/main.js'), args: ['--check'] },
   { title: 'event contracts are up to date and break nothing', script: join(__dirname, '../contracts/main.js'), args: ['--check'] },
   { title: 'access matrix is up to date', script: join(__dirname, '../access/main.js'), args: ['--check'] },
   { title: 'schemas and examples of imports are up to date', script: join(__dirname, '../imports/main.js'), args: ['--check'] },
