@@ -67,10 +67,11 @@ export function listEntries(session: ReadSession, reviewIds: readonly string[], 
          or (jsonb_typeof(t.facts->'peopleIds') = 'array' and t.facts->'peopleIds' ?| o.people::text[])),
      workers as materialized (select distinct u.review_id, (t.facts->>'staffMemberId')::uuid as id from units u join own o on o.id = u.review_id
        join known_record t on ${standing} and t.kind = 'Assignment' and t.service_id = o.service_id and t.facts->>'shiftId' = u.id::text),
+     led as materialized (select review_id, jsonb_object_agg(id::text, true) as ids from near group by 1),
      followed as materialized (select o.id as review_id, t.kind, t.id, 4 as rank from own o
        join known_record t on ${standing} and t.kind = any($5::text[]) and t.service_id = o.service_id and ${WITHIN}
-       where exists (select 1 from near n where n.review_id = o.id
-         and n.id::text in (t.facts->>'indicatorId', t.facts->>'concernId', t.facts->>'noteId', t.facts->>'incidentId', t.facts->>'shiftId'))),
+       join led l on l.review_id = o.id
+       where l.ids ?| array[t.facts->>'indicatorId', t.facts->>'concernId', t.facts->>'noteId', t.facts->>'incidentId', t.facts->>'shiftId']),
      taught as materialized (select w.review_id, t.kind, t.id, 5 as rank from workers w join own o on o.id = w.review_id
        join known_record t on ${standing} and t.kind = any($6::text[]) and t.service_id = o.service_id and ${WITHIN} and t.facts->>'staffMemberId' = w.id::text),
      named as (select review_id, kind, id, min(rank) as rank
