@@ -45,6 +45,10 @@ export async function mutateRules(
   );
   const contents = new Map(files.map((file) => [file, contentOf(file)]));
   const mutants = await instrument(root, folder, files);
+  if (mutants.length === 0)
+    throw new Error(
+      `no file of rules is in ${projects.join(', ')}${only === undefined ? '' : ` under ${only}`}: a project is named by its folder, as apps/governance`,
+    );
   say(`${mutants.length} mutants of rules; running the projects' tests once with none in`);
   const lines = await meet(
     folder,
