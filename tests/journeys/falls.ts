@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Place } from '../../tools/play/client';
 import { establish, openService, type World } from '../../tools/play/world';
+import { noteThemSafe } from '../../tools/story/oversight';
 import { at, ref } from '../../tools/story/scene';
 import { Telling } from '../../tools/story/telling';
 
@@ -129,6 +130,7 @@ async function reviewTheFalls({ told, world }: House, triggers: readonly Answer[
     ...{ description: 'Responsibility for rooms before the night was not allocated.', evidence },
   });
   await examineTheSeven({ told, world }, { reviewId, causeId: cause['id'], incident: triggers[0] ?? {} });
+  await noteThemSafe({ told, player: world.player }, reviewId, world.people.slice(0, 1), 'Slept well; the bed stands where it should.');
   const review = await told.does('registered-manager', 'concludes', 'concludeReview', 'review { id version }', concluding);
   return {
     review,

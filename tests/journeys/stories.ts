@@ -22,7 +22,7 @@ export async function playAgencyStaffing(place: Place, settled: Settled): Promis
     supported: false,
     ratio: { ratio: expect.closeTo(0.2), n: 6, population: 224 },
   });
-  expect(refused).toBe(58);
+  expect(refused).toBe(60);
   const asked = { review: reviewId, from: '2026-01-01', to: '2026-06-30' };
   const { review } = (await world.player.ask('quality-lead', CHAIN, asked)) as { review: Answer };
   expect(review).toMatchObject({ state: 'CLOSED', changedOn: '2026-03-09', service: { name: 'Rowan Court' } });
@@ -45,9 +45,9 @@ export async function playLateEscalation(place: Place, settled: Settled): Promis
   expect(ending).toMatchObject({
     verdict: 'MET_TOO_EARLY',
     outcome: { beforeNumerator: 3, beforeDenominator: 12, numerator: 10, denominator: 10, addressed: true, reducing: true },
-    refused: 54,
+    refused: 56,
   });
-  expect(said.filter((line) => line.endsWith(': REFUSED'))).toHaveLength(54);
+  expect(said.filter((line) => line.endsWith(': REFUSED'))).toHaveLength(56);
   // M3, and M3h beside it: of each month before, of the month of the change, and of the one after it.
   expect(
     said.flatMap((line) => / (2026-0\d): M3 (\d+ of \d+) .* M3h (\d+ of \d+) /.exec(line)?.slice(1).join(', ') ?? []).slice(-5),

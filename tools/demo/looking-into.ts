@@ -20,9 +20,17 @@ export async function lookedInto(w: Week): Promise<void> {
     ...{ level: 'SEVENTY_TWO_HOUR', levelReason: 'Nobody was hurt, and the lock was seen to at once.' },
   });
   const reviewId = review['id'];
-  const noted = (subject: string, text: string): Promise<Answer> =>
-    acts(w, 'registered-manager', 'recordReviewNote', 'reviewNote { id }', { reviewId, subject, verdict: 'SUFFICIENT', text, refs });
-  await noted('IMMEDIATE_SAFETY', 'The lock was mended by noon, and the door is tried at ten by whoever is on.');
+  const noted = (subject: string, text: string, more: Answer = {}): Promise<Answer> =>
+    acts(w, 'registered-manager', 'recordReviewNote', 'reviewNote { id }', {
+      reviewId,
+      subject,
+      verdict: 'SUFFICIENT',
+      text,
+      refs,
+      ...more,
+    });
+  const peopleIds = [person.id];
+  await noted('IMMEDIATE_SAFETY', 'The lock was mended by noon, and the door is tried at ten by whoever is on.', { peopleIds });
   await noted('CANDOUR_AND_NOTIFICATION', 'Nobody was harmed: neither candour nor a notification is due.');
   const raised = await acts(w, 'registered-manager', 'raiseReviewLevel', 'review { id version }', {
     ...{ reviewId, version: review['version'], level: 'CONCISE', reason: 'The door had stood open once before.' },

@@ -105,3 +105,37 @@ export async function feedTheFinding(found: Case, cause: Answer, closing: Answer
   await told.inForce();
   await feed('links the finding to the supervision', 'SUPERVISION', { record: { kind: 'Supervision', id: supervision['id'] } });
 }
+
+/** Of each person whom a review concerns, a carer's note of how they are now, and the manager's note that they are safe. */
+export async function noteThemSafe(
+  { told, player }: Pick<Case, 'told' | 'player'>,
+  reviewId: unknown,
+  people: readonly { readonly id: unknown }[],
+  seen: string,
+): Promise<void> {
+  const safe = {
+    reviewId,
+    subject: 'IMMEDIATE_SAFETY',
+    verdict: 'SUFFICIENT',
+    text: 'Each was seen to, and what was wrong for them was put right.',
+  };
+  const note = 'reviewNote { id }';
+  const refs: Answer[] = [];
+  for (const { id: personId } of people) {
+    const seenNow = { personId, kind: 'DAILY', text: seen, riskCodes: [] };
+    refs.push({ kind: 'DailyNote', id: (await player.do('support-worker', 'recordNote', 'dailyNote { id }', seenNow))['id'] });
+  }
+  await told.inForce();
+  const first = people.slice(0, 1).map(({ id }) => id);
+  const tries = (what: string, code: string, wrong: Answer): Promise<void> =>
+    told.isRefused('registered-manager', what, [code], 'recordReviewNote', note, { ...safe, ...wrong });
+  if (people.length > 1) {
+    await tries('notes that all are safe, and names nobody', 'PEOPLE_UNNAMED', { refs });
+    await tries('shows that one is safe by what was written of another', 'EVIDENCE_OF_ANOTHER_PERSON', {
+      peopleIds: first,
+      refs: refs.slice(1),
+    });
+  }
+  const peopleIds = people.map(({ id }) => id);
+  await told.does('registered-manager', 'notes of each that they are safe', 'recordReviewNote', note, { ...safe, peopleIds, refs });
+}

@@ -1,7 +1,7 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import { aConclusion, aCause, aFactor, anAssessment, aSample, aWhy } from './review-inputs';
-import { compared, concluded, explained, FIVE, opened, readyToConclude, testedBy, weighed } from './review-stages';
+import { compared, concluded, explained, FIVE, madeSafe, opened, readyToConclude, testedBy, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -70,6 +70,7 @@ describe('concluding a review', () => {
   it('is refused until each sampled person is compared (part of R33)', async () => {
     const review = await opened(bench);
     await bench.does('drawSample', await aSample(bench, review['id']));
+    await madeSafe(bench, review['id']);
     await weighed(bench, review['id'], await explained(bench, review['id']));
     expect(await concluding(review)).toEqual([refused('COMPARISON_MISSING', 'reviewId', 'R33')]);
   });

@@ -16,7 +16,7 @@ import {
   shownBy,
   SOURCES,
 } from './review-inputs';
-import { aBaseline, counted, fed, LATER, measured } from './review-stages';
+import { aBaseline, aSafetyNote, counted, fed, LATER, measured } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 /** `CAUSEWAY_SEQUENCES=2000 npx jest apps/governance/test/review-machine` plays so many; `CAUSEWAY_SEED` says which. */
@@ -32,6 +32,7 @@ afterAll(() => graph.close());
 /** In the order in which a review goes well. */
 const STEPS = [
   'sample',
+  'safety',
   'timelines',
   'comparisons',
   'cause',
@@ -53,13 +54,14 @@ type Step = (typeof STEPS)[number];
 /** The state that each step is taken in, and what must have been done before: written apart from the product's own rules. */
 const ALLOWED: Readonly<Record<Step, { in: readonly string[]; after: readonly Step[]; once?: boolean }>> = {
   sample: { in: ['OPEN'], after: [] },
+  safety: { in: ['OPEN', 'CONCLUDED', 'CHANGED', 'VERIFIED'], after: [] },
   timelines: { in: ['OPEN'], after: ['sample'], once: true },
   comparisons: { in: ['OPEN'], after: ['timelines'], once: true },
   cause: { in: ['OPEN'], after: [] },
   why: { in: ['OPEN'], after: ['cause'] },
   factor: { in: ['OPEN'], after: ['cause'] },
   sources: { in: ['OPEN'], after: ['cause'] },
-  conclude: { in: ['OPEN'], after: ['sample', 'timelines', 'comparisons', 'cause', 'why', 'factor', 'sources'] },
+  conclude: { in: ['OPEN'], after: ['sample', 'safety', 'timelines', 'comparisons', 'cause', 'why', 'factor', 'sources'] },
   action: { in: ['CONCLUDED', 'CHANGED', 'VERIFIED'], after: ['cause'] },
   baseline: { in: ['OPEN', 'CONCLUDED'], after: [], once: true },
   change: { in: ['CONCLUDED'], after: ['action', 'baseline'] },
@@ -116,6 +118,8 @@ class Play {
     switch (step) {
       case 'sample':
         return [await bench.send('drawSample', await aSample(bench, id))];
+      case 'safety':
+        return [await bench.send('recordReviewNote', await aSafetyNote(bench, id, bench.people))];
       case 'timelines':
         return each(bench.people.map(async (person) => bench.send('recordTimeline', await aTimeline(bench, id, person))));
       case 'comparisons':

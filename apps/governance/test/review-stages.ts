@@ -23,9 +23,21 @@ type Row = Record<string, any>;
 export const opened = async (bench: Bench, more: Input = {}): Promise<Row> =>
   bench.does('openReview', await anOpening(bench, more), 'id version state');
 
-/** Steps 1 to 3 up to the comparison: the sample, every timeline, every comparison; and a family that is involved. */
+/** A note that people are safe, with a record that shows it. */
+export const aSafetyNote = async (bench: Bench, reviewId: string, peopleIds: readonly string[], more: Input = {}): Promise<Input> => ({
+  ...{ reviewId, subject: 'IMMEDIATE_SAFETY', verdict: 'SUFFICIENT', text: 'Their plans were corrected at noon.', peopleIds },
+  refs: [await bench.knows('PlanVersion')],
+  ...more,
+});
+
+/** Notes that the people of the sample are safe. */
+export const madeSafe = async (bench: Bench, reviewId: string): Promise<Row> =>
+  bench.does('recordReviewNote', await aSafetyNote(bench, reviewId, bench.people));
+
+/** Steps 1 to 3 up to the comparison: the sample, whose people are safe, every timeline, every comparison; and a family that is involved. */
 export async function compared(bench: Bench, reviewId: string): Promise<void> {
   await bench.does('drawSample', await aSample(bench, reviewId));
+  await madeSafe(bench, reviewId);
   await bench.does('recordInvolvement', anInvolvement(bench, reviewId));
   for (const person of bench.people) await bench.does('recordTimeline', await aTimeline(bench, reviewId, person));
   for (const person of bench.people) await bench.does('compareHandover', await aComparison(bench, reviewId, person));

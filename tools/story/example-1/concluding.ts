@@ -1,5 +1,5 @@
 import type { Answer } from '../../play/client';
-import { noteVerdicts } from '../oversight';
+import { noteThemSafe, noteVerdicts } from '../oversight';
 import { ref } from '../scene';
 import type { Case } from './scene';
 
@@ -93,6 +93,15 @@ export async function conclude(found: Case, version: unknown, { cause, interview
     'review { id }',
     { ...concluding, isolation: 'ISOLATED', searched: nowhere },
   );
+  await told.isRefused(
+    'registered-manager',
+    'concludes before anybody is shown to be safe',
+    ['PERSON_NOT_SAFE'],
+    'concludeReview',
+    'review { id }',
+    concluding,
+  );
+  await noteThemSafe(found, reviewId, found.people, 'Walked her through what the plan now says; it fits.');
   const concluded = await told.does('registered-manager', 'concludes', 'concludeReview', 'review { id version state }', concluding);
   return concluded;
 }

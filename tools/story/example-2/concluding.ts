@@ -1,4 +1,5 @@
 import type { Answer } from '../../play/client';
+import { noteThemSafe } from '../oversight';
 import { at, ref } from '../scene';
 import type { Causes } from './causing';
 import { SAMPLED, type Case } from './scene';
@@ -73,5 +74,6 @@ export async function conclude(found: Case, causes: Causes, { sample, verdicts, 
     'review { id }',
     concluding(found),
   );
+  await noteThemSafe(found, reviewId, found.people, 'Settled this evening; whoever was on had read how hers go.');
   return told.does('registered-manager', 'concludes', 'concludeReview', 'review { id version state }', concluding(found));
 }

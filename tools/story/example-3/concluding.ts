@@ -1,4 +1,5 @@
 import type { Answer } from '../../play/client';
+import { noteThemSafe } from '../oversight';
 import { ref } from '../scene';
 import { passDays } from './days';
 import { signOf, type Case } from './scene';
@@ -56,6 +57,7 @@ export async function conclude(found: Case, version: unknown, [flag, taught]: re
   ] as const)
     await told.does('registered-manager', `reasons ${inWords(sourceKind)} away`, 'examineSource', examination, away(sourceKind, reason));
   await told.isRefused('safeguarding-lead', 'concludes in the manager’s place', ['WRONG_STEP_ROLE'], 'concludeReview', concluded, said);
+  await noteThemSafe(found, reviewId, found.people, 'Well this morning, and the office rang while I was there to ask.');
   return told.does('registered-manager', 'concludes', 'concludeReview', concluded, said);
 }
 

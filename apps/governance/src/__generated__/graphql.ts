@@ -4177,7 +4177,7 @@ export type LevelAsk =
   | 'CAUSES_CONCLUDED'
   /** That a barrier, or a difference from what is usual, was looked at. */
   | 'DEFENCES_EXAMINED'
-  /** That what was done at once made people safe: the last note on it says sufficient. */
+  /** That everybody is safe or corrected whom it concerns, by what it was opened on and by its samples: the last note on each says sufficient, by a record that stands. Of a review that concerns nobody by name, the last note on it says so. */
   | 'IMMEDIATE_SAFETY'
   /** That the people and families whom it concerns are involved, or why nobody is. */
   | 'PEOPLE_INVOLVED'
@@ -5215,7 +5215,7 @@ export type NoteSubject =
   | 'CONCLUSION'
   /** Whether handover gave the support that was needed. */
   | 'HANDOVER_SUPPORT'
-  /** Whether what was done at once made people safe. */
+  /** Whether what was done at once made people safe, or corrected what was wrong for them: asked of everybody whom a review concerns before it is concluded. */
   | 'IMMEDIATE_SAFETY'
   /** What permanent staff said in interviews. */
   | 'INTERVIEWS'
@@ -7513,6 +7513,8 @@ export type RecordReviewNoteInput = {
   happenedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Makes sending it twice safe: the same key and input take effect once. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Of whom it says whether they are safe or corrected, where it is on that (IMMEDIATE_SAFETY): the last note on each counts. */
+  peopleIds?: InputMaybe<Array<Scalars['UUID']['input']>>;
   /** When it was recorded at its source; only for systems that import. */
   recordedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The records that show it. */
@@ -8151,8 +8153,14 @@ export type RefusalCode =
   | 'PEER_RATED_ALREADY'
   /** Name the people affected. */
   | 'PEOPLE_MISSING'
+  /** People are named by a note on whether they are safe (IMMEDIATE_SAFETY), and by no other: leave them out, or say what it is about. */
+  | 'PEOPLE_OF_SAFETY_ALONE'
+  /** One note does not say of several people that each is safe without naming them: name everybody of whom its records show it (`peopleIds`), and note the others by themselves. */
+  | 'PEOPLE_UNNAMED'
   /** Name an interview of at least one permanent worker: agency workers alone do not show how the team works. */
   | 'PERMANENT_INTERVIEW_MISSING'
+  /** Somebody whom it concerns is not shown to be safe: no review is concluded, changed or closed over a person who may still be at risk. Note of each whom it was opened on, or whom its samples name, that they are safe or were corrected (IMMEDIATE_SAFETY, `peopleIds`), with a record that shows it; the last note on each counts, and who is not safe is seen to now. */
+  | 'PERSON_NOT_SAFE'
   /** A rate is per so many of what its denominator counts, from 1 to a million; of anything else leave it out. */
   | 'PER_WRONG'
   /** A score is from 0 to 3. */
@@ -8541,7 +8549,7 @@ export type Review = {
   judgedLinks?: Maybe<JudgedLinks>;
   /** How deep it goes: a lower level ends as no more is needed, or is raised; causes are concluded at the full one alone. */
   level?: Maybe<ReviewLevel>;
-  /** What its level asks, and what of it is there. One that was opened as a full review goes by its template alone; one that was raised takes along what the levels below ask. */
+  /** What its level asks, and what of it is there. One that was opened as a full review goes by its template, and is asked beside it whether everybody whom it concerns is safe; one that was raised takes along what the levels below ask. */
   levelAsks?: Maybe<Array<ReviewLevelAsk>>;
   /** Until when it is to end at its level or to be raised: 72 hours from its opening; null of a level without a time. */
   levelDueAt?: Maybe<Scalars['DateTime']['output']>;
@@ -9146,6 +9154,8 @@ export type ReviewNote = {
   id: Scalars['UUID']['output'];
   /** Of a decision on the level: the level that was decided on. */
   level?: Maybe<ReviewLevel>;
+  /** Of whom it says whether they are safe. One that says so and names nobody is of the one person whom the review concerns, and of none of several; one that says that people are not safe, and names nobody, is of all. */
+  people?: Maybe<Array<Person>>;
   /** When it reached this platform. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was recorded at its source. */
@@ -14624,6 +14634,7 @@ export type ReviewNoteResolvers<ContextType = GraphContext, ParentType extends R
   happenedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ReviewLevel']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<Array<ResolversTypes['Person']>>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refs?: Resolver<Maybe<Array<ResolversTypes['RecordRef']>>, ParentType, ContextType>;

@@ -16,10 +16,14 @@ import { endingFaults } from './ending';
 
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
-const names = (level: ReviewLevel, raised: boolean): string[] => asksOf(level, raised).map(({ ask }) => ask);
+const names = (level: ReviewLevel, raised: boolean, concerned: readonly string[] = []): string[] =>
+  asksOf(level, { raised, concerned }).map(({ ask }) => ask);
 const REASON = 'She was unharmed, and the door was mended.';
 const LONG = `It was so ${'x'.repeat(7991)}`;
-const ALL: LevelFacts = { raised: true, safe: true, candid: true, involved: true, sources: 2, defences: true, concluded: false };
+const SAFE: LevelFacts['safety'] = [{ peopleIds: ['Ann'], verdict: 'SUFFICIENT', shownBy: [{ peopleIds: [] }] }];
+const ALL: LevelFacts = {
+  ...{ raised: true, concerned: ['Ann'], safety: SAFE, candid: true, involved: true, sources: 2, defences: true, concluded: false },
+};
 
 describe('the levels of a review', () => {
   it('ask each what the one below asks, and more', () => {
@@ -30,8 +34,16 @@ describe('the levels of a review', () => {
     expect(names('CONCISE', false)).toEqual(concise);
   });
 
-  it('ask of one that was opened as a full review its conclusion alone: the rest is its template’s', () => {
-    expect(asksOf('FULL', false)).toEqual([{ level: 'FULL', ask: 'CAUSES_CONCLUDED' }]);
+  it('ask of one that was opened as a full review its conclusion, and that everybody is safe whom it concerns: the rest is its template’s', () => {
+    expect(names('FULL', false)).toEqual(['CAUSES_CONCLUDED']);
+    expect(names('FULL', false, ['Ann'])).toEqual(['IMMEDIATE_SAFETY', 'CAUSES_CONCLUDED']);
+  });
+
+  it('refuse whoever is not safe, whom a review concerns, at every level, raised or not', () => {
+    const lacking = { ...ALL, concerned: ['Ann', 'Bob'] };
+    for (const level of LEVELS)
+      for (const raised of [true, false])
+        expect(told(levelFaults(level, { ...lacking, raised }))).toEqual(['PERSON_NOT_SAFE reviewId PSIRF']);
   });
 
   it('say of each ask which level asks it, and whether it is met', () => {
@@ -44,7 +56,7 @@ describe('the levels of a review', () => {
   });
 
   it.each<[Partial<LevelFacts>, string, ReviewLevel]>([
-    [{ safe: false }, 'SAFETY_NOT_SHOWN reviewId PSIRF', 'SEVENTY_TWO_HOUR'],
+    [{ concerned: [], safety: [] }, 'SAFETY_NOT_SHOWN reviewId PSIRF', 'SEVENTY_TWO_HOUR'],
     [{ candid: false }, 'CANDOUR_NOT_LOOKED_AT reviewId R116', 'SEVENTY_TWO_HOUR'],
     [{ involved: false }, 'NOBODY_INVOLVED reviewId PSIRF', 'CONCISE'],
     [{ sources: 1 }, 'SOURCES_TOO_FEW reviewId R17', 'CONCISE'],

@@ -1,5 +1,6 @@
 import { faults, reasoned } from '@causeway/kernel';
 import type { Review } from '../reviews/domain';
+import { lastlySafe, unsafeOf, type SafetyWord } from './safety';
 
 /** The levels of a review, each building on the one before (as Ulysses has them, REFERENCE 4; proportionate, as PSIRF asks, 2.1). */
 export const LEVELS = ['SEVENTY_TWO_HOUR', 'CONCISE', 'FULL'] as const;
@@ -20,7 +21,10 @@ export const ASKED: Readonly<Record<ReviewLevel, readonly LevelAsk[]>> = {
 export interface LevelFacts {
   /** Whether it came up from a lower level: then it takes along what those asked. */
   readonly raised: boolean;
-  readonly safe: boolean;
+  /** Whom it concerns, by what it was opened on and by its samples. */
+  readonly concerned: readonly string[];
+  /** What was said of whether people are safe, in the order in which it came. */
+  readonly safety: readonly SafetyWord[];
   readonly candid: boolean;
   readonly involved: boolean;
   readonly sources: number;
@@ -29,7 +33,7 @@ export interface LevelFacts {
 }
 
 const MET: Readonly<Record<LevelAsk, (facts: LevelFacts) => boolean>> = {
-  IMMEDIATE_SAFETY: ({ safe }) => safe,
+  IMMEDIATE_SAFETY: ({ concerned, safety }) => (concerned.length > 0 ? unsafeOf(concerned, safety).length === 0 : lastlySafe(safety)),
   CANDOUR_AND_NOTIFICATION: ({ candid }) => candid,
   PEOPLE_INVOLVED: ({ involved }) => involved,
   TWO_SOURCES: ({ sources }) => sources >= 2,
@@ -39,21 +43,28 @@ const MET: Readonly<Record<LevelAsk, (facts: LevelFacts) => boolean>> = {
 
 const rank = (level: ReviewLevel): number => LEVELS.indexOf(level);
 
-/** Everything that a level asks: its own, and what the levels below it ask. One that was opened as a full review goes by its template alone. */
-export const asksOf = (level: ReviewLevel, raised: boolean): { readonly level: ReviewLevel; readonly ask: LevelAsk }[] =>
-  LEVELS.slice(level === 'FULL' && !raised ? rank(level) : 0, rank(level) + 1).flatMap((of) =>
-    ASKED[of].map((ask) => ({ level: of, ask })),
-  );
+type Asked = { readonly level: ReviewLevel; readonly ask: LevelAsk };
+
+/**
+ * Everything that a level asks: its own, and what the levels below it ask. One that was opened as a full review goes by its template, and
+ * is asked beside it whether everybody is safe whom it concerns: no review is concluded before that.
+ */
+export const asksOf = (level: ReviewLevel, { raised, concerned }: Pick<LevelFacts, 'raised' | 'concerned'>): Asked[] =>
+  LEVELS.slice(0, rank(level) + 1)
+    .flatMap((of) => ASKED[of].map((ask) => ({ level: of, ask })))
+    .filter((one) => level !== 'FULL' || raised || one.level === 'FULL' || (one.ask === 'IMMEDIATE_SAFETY' && concerned.length > 0));
 
 /** What is asked of a review at its level, and what of it is there. */
 export const levelAsks = (level: ReviewLevel, facts: LevelFacts) =>
-  asksOf(level, facts.raised).map(({ level: of, ask }) => ({ level: of, ask, met: MET[ask](facts) }));
+  asksOf(level, facts).map(({ level: of, ask }) => ({ level: of, ask, met: MET[ask](facts) }));
 
 /** What a review lacks of that, apart from the conclusion itself. */
 export function levelFaults(level: ReviewLevel, facts: LevelFacts) {
   const lacks = (ask: LevelAsk): boolean => levelAsks(level, facts).some((one) => one.ask === ask && !one.met);
+  const ofSomebody = facts.concerned.length > 0;
   return faults([
-    [lacks('IMMEDIATE_SAFETY'), 'SAFETY_NOT_SHOWN', 'reviewId', 'PSIRF'],
+    [lacks('IMMEDIATE_SAFETY') && ofSomebody, 'PERSON_NOT_SAFE', 'reviewId', 'PSIRF'],
+    [lacks('IMMEDIATE_SAFETY') && !ofSomebody, 'SAFETY_NOT_SHOWN', 'reviewId', 'PSIRF'],
     [lacks('CANDOUR_AND_NOTIFICATION'), 'CANDOUR_NOT_LOOKED_AT', 'reviewId', 'R116'],
     [lacks('PEOPLE_INVOLVED'), 'NOBODY_INVOLVED', 'reviewId', 'PSIRF'],
     [lacks('TWO_SOURCES'), 'SOURCES_TOO_FEW', 'reviewId', 'R17'],

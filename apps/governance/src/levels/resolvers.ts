@@ -11,7 +11,7 @@ const FACTS = {};
 export const levelsResolvers: Resolvers = {
   Query: {
     // Of each as it is asked of a review that came up from the first.
-    reviewLevels: () => LEVELS.map((level) => ({ level, asks: asksOf(level, true).map(({ ask }) => ask) })),
+    reviewLevels: () => LEVELS.map((level) => ({ level, asks: asksOf(level, { raised: true, concerned: [] }).map(({ ask }) => ask) })),
   },
   Mutation: {
     raiseReviewLevel: async (_root, { input }, ctx) => {

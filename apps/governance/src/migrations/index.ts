@@ -50,6 +50,7 @@ import { reporterFeedback } from './1777501200300-reporter-feedback';
 import { auditTools } from './1777501300000-audit-tools';
 import { selfAssessments } from './1777501300100-self-assessments';
 import { whyBranches } from './1777501310000-why-branches';
+import { safetyOfPeople } from './1777501320000-safety-of-people';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   auditTools,
   selfAssessments,
   whyBranches,
+  safetyOfPeople,
 ];

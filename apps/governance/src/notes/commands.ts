@@ -2,15 +2,16 @@ import { reviewNoteRecordedV1 } from '@causeway/event-contracts';
 import { refusal, type CitedRecord } from '@causeway/kernel';
 import { createRecord, type Scope, type Tx } from '@causeway/persistence';
 import type { RecordReviewNoteInput } from '../__generated__/graphql';
-import { citationsOf, citedRecords } from '../citations/commands';
-import { serviceFaults } from '../evidence/belonging';
+import { citationsOf, citedRecords, placed } from '../citations/commands';
+import { peopleFaults, serviceFaults } from '../evidence/belonging';
+import { concernedBy } from '../reviews/concerned-repository';
 import type { Review } from '../reviews/domain';
 import { judges } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { stepRoleFaults } from '../reviews/step-role';
 import { asks } from '../reviews/templates';
 import { listHeard, listSampledShifts } from '../staffing/repository';
-import { reviewNoteFaults, type Decision, type NoteSubject, type ReviewNote } from './domain';
+import { reviewNoteFaults, safetyFaults, type Decision, type NoteSubject, type ReviewNote } from './domain';
 import { isPermanentWorkerInterviewed, reviewNoteTable } from './repository';
 
 /** What step 3 of a review of agency staffing notes; and what whoever does the work of any review does, and neither its reviewer nor its verifier. */
@@ -23,7 +24,7 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
     mutation: 'recordReviewNote',
     input,
     table: reviewNoteTable,
-    cites: citationsOf(input.refs, 'refs'),
+    cites: [...citationsOf(input.refs, 'refs'), ...(input.peopleIds ?? []).map((id) => ({ kind: 'Person', id, field: 'peopleIds' }))],
     incomplete: (fields) => (fields.refs.length < input.refs.length ? 'refs' : null),
     placeField: 'reviewId',
     place: (tx) => tx.lock(reviewTable, input.reviewId),
@@ -34,6 +35,7 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
       text: input.text,
       refs: await citedRecords(tx, input.refs),
       authorId: tx.caller.staffMemberId,
+      peopleIds: [...new Set(input.peopleIds ?? [])],
       shiftGroup: input.shiftGroup ?? null,
       level: null,
     }),
@@ -41,9 +43,10 @@ export const recordReviewNote = (scope: Scope, input: RecordReviewNoteInput) =>
     further: async (tx, note) => {
       const review = await tx.find(reviewTable, note.reviewId);
       if (review?.state === 'CLOSED') return [refusal('WRONG_STATE', 'reviewId')];
-      const foreign = await serviceFaults(tx, note, { refs: note.refs }, 'R58');
+      const foreign = [...(await serviceFaults(tx, note, { refs: note.refs }, 'R58')), ...(await peopleFaults(tx, note))];
       if (foreign.length > 0) return foreign;
       if (review && OF_ITS_WORK.includes(note.subject) && judges(tx, review)) return [refusal('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')];
+      if (note.subject === 'IMMEDIATE_SAFETY') return safetyFaults(note, await concernedBy(tx, note.reviewId), await placed(tx, note.refs));
       if (review && asks(review.template, 'SHIFTS_CHECKED')) return stepThreeFaults(tx, review, note);
       if (note.subject === 'NO_INTERVIEW') return [refusal('NOT_IN_TEMPLATE', 'subject', 'R57')];
       return permanentFaults(tx, note);
@@ -94,7 +97,17 @@ export async function noteDecision(
   const times = { happenedAt: now, recordedAt: now, receivedAt: now };
   const note: ReviewNote = {
     ...tx.newRow(review.serviceId, times),
-    ...{ reviewId: review.id, subject, verdict: null, text, refs, authorId: tx.caller.staffMemberId, shiftGroup: null, level },
+    ...{
+      reviewId: review.id,
+      subject,
+      verdict: null,
+      text,
+      refs,
+      authorId: tx.caller.staffMemberId,
+      peopleIds: [],
+      shiftGroup: null,
+      level,
+    },
   };
   await tx.insert(reviewNoteTable, note);
   announced(tx, note);

@@ -1,4 +1,5 @@
 import { faults, type Fields, type Moment, type RecordRow, type CitedRecord, reasoned } from '@causeway/kernel';
+import { ofOthers } from '../evidence/domain';
 import type { ReviewLevel } from '../levels/domain';
 import type { ShiftGroup } from '../staffing/domain';
 
@@ -37,6 +38,8 @@ export interface ReviewNote extends RecordRow {
   readonly text: string;
   readonly refs: readonly CitedRecord[];
   readonly authorId: string | null;
+  /** Of whom it says whether they are safe; of nobody by name on every other note. */
+  readonly peopleIds: readonly string[];
   /** The group of shifts of which the note says why no permanent worker was interviewed; null on every other note. */
   readonly shiftGroup: ShiftGroup | null;
   /** The level that was decided on; null on every note but those of such decisions. */
@@ -58,6 +61,28 @@ export const reviewNoteFaults = (note: Fields<ReviewNote>, _at: Moment) => {
     [unheard !== (note.shiftGroup !== null), 'SHIFT_GROUP_NEEDED', 'shiftGroup', 'R57'],
     [unheard && !reasoned(note.text), 'REASON_MISSING', 'text', 'R57'],
     [note.subject === 'NOBODY_INVOLVED' && !reasoned(note.text), 'REASON_TOO_SHORT', 'text', 'PSIRF'],
+    [note.subject !== 'IMMEDIATE_SAFETY' && note.peopleIds.length > 0, 'PEOPLE_OF_SAFETY_ALONE', 'peopleIds', 'PSIRF'],
     [note.subject === 'IMMEDIATE_SAFETY' && note.verdict === 'SUFFICIENT' && note.refs.length === 0, 'EVIDENCE_MISSING', 'refs', 'PSIRF'],
   ]);
 };
+
+/**
+ * What stands against a note that people are safe: one that names nobody is of the one person whom the review concerns, and says nothing of
+ * several; and of everybody whom it names a record shows it that is not of others alone.
+ */
+export const safetyFaults = (
+  { verdict, peopleIds }: Pick<ReviewNote, 'verdict' | 'peopleIds'>,
+  concerned: readonly string[],
+  shownBy: readonly { readonly peopleIds: readonly string[] }[],
+) =>
+  verdict === 'SUFFICIENT'
+    ? faults([
+        [peopleIds.length === 0 && concerned.length > 1, 'PEOPLE_UNNAMED', 'peopleIds', 'PSIRF'],
+        [
+          (peopleIds.length > 0 ? peopleIds : concerned).some((person) => shownBy.every((record) => ofOthers(record, [person]))),
+          'EVIDENCE_OF_ANOTHER_PERSON',
+          'refs',
+          'PSIRF',
+        ],
+      ])
+    : [];

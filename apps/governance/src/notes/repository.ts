@@ -8,6 +8,7 @@ export const reviewNoteTable = recordTable<ReviewNote>('review_note', {
   text: 'text',
   refs: 'jsonb',
   authorId: 'uuid?',
+  peopleIds: 'uuid[]',
   shiftGroup: 'text?',
   level: 'text?',
 });

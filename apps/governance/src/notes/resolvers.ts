@@ -25,6 +25,7 @@ export const notesResolvers: Resolvers = {
     service: (row, _args, ctx) => ctx.one(serviceById, row.serviceId),
     review: (row, _args, ctx) => ctx.one(reviewById, row.reviewId),
     refs: (row) => row.refs.map(recordRef),
+    people: (row) => row.peopleIds.map((id) => ({ id })),
     author: (row) => memberOf(row.authorId),
   },
   Review: { reviewNotes: (row, { first, after }, ctx) => ctx.page(reviewNotesOfReview, row.id, { first, after }) },
