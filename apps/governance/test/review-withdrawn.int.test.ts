@@ -15,6 +15,7 @@ import {
   shownBy,
 } from './review-inputs';
 import {
+  aSafetyNote,
   baselineFrozen,
   compared,
   concluded,
@@ -329,6 +330,8 @@ describe('a review', () => {
       data: { staffMemberId: bench.cast.keyWorker, startsOn: '2026-01-01', endsOn: null },
     });
     await bench.does('drawSample', await aSample(bench, reviewId, { peopleIds: [another] }));
+    expect(await changing()).toEqual([refused('PERSON_NOT_SAFE', 'reviewId', 'PSIRF'), ...uncompared]);
+    await bench.does('recordReviewNote', await aSafetyNote(bench, reviewId, [another]));
     expect(await changing()).toEqual(uncompared);
     await bench.does('recordTimeline', await aTimeline(bench, reviewId, another));
     await bench.does('compareHandover', await aComparison(bench, reviewId, another));

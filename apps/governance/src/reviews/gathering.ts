@@ -1,6 +1,7 @@
+import type { CitedRecord } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import { stillDone } from '../actions/completing';
-import { analysedIn } from '../analysis/repository';
+import { analysedIn, barrierTable, differenceTable } from '../analysis/repository';
 import { auditDays } from '../assurance/repository';
 import type { Cause } from '../causes/domain';
 import type { OutcomeEvidence } from '../outcomes/domain';
@@ -9,6 +10,9 @@ import { causeTable, causeTestTable, factorTable, whyStepTable } from '../causes
 import { standing } from '../citations/commands';
 import { handoverComparisonTable, personTimelineTable, reviewSampleTable, sourceExaminationTable } from '../evidence/repository';
 import { fairnessAssessmentTable } from '../fairness/repository';
+import type { LevelFacts } from '../levels/domain';
+import { levelFactsOf } from '../levels/repository';
+import type { ReviewNote } from '../notes/domain';
 import { reviewNoteTable } from '../notes/repository';
 import { outcomeEvidenceTable } from '../outcomes/repository';
 import { leftOf } from '../outcomes/verdict';
@@ -24,6 +28,8 @@ import type { Review } from './domain';
 export interface Gathered {
   readonly cited: Evidence;
   readonly standing: Evidence;
+  /** What is known of what its level asks, by records that stand. */
+  readonly level: LevelFacts;
   /** Whether any record that was cited no longer stands. */
   readonly withdrawn: boolean;
 }
@@ -40,20 +46,29 @@ export async function evidenceOf(tx: Tx, reviewId: string): Promise<Gathered> {
     whys: await listParts(tx, whyStepTable, 'causeId', ids),
     factors: await listParts(tx, factorTable, 'causeId', ids),
     tests: await listParts(tx, causeTestTable, 'causeId', ids),
+    defences: [
+      ...(await listParts(tx, barrierTable, 'reviewId', [reviewId])),
+      ...(await listParts(tx, differenceTable, 'reviewId', [reviewId])),
+    ],
     analysed: await analysedIn(tx, reviewId),
     weighedFairly: (await listParts(tx, fairnessAssessmentTable, 'causeId', ids)).map((one) => one.causeId),
   };
   const notes = await listParts(tx, reviewNoteTable, 'reviewId', [reviewId]);
-  const refs = [...citedBy(parts), ...citedByNotes(notes)];
+  const refs = [...citedBy(parts), ...citedByNotes(notes), ...citedForLevel(notes)];
   const stands = await standing(tx, refs);
   const staffing = await staffingOf(tx, reviewId, notes, stands);
   const late = await lateEscalationOf(tx, reviewId);
   return {
     cited: shownBy(parts, { staffing: staffing.cited, late: late.cited }),
     standing: shownBy(standingParts(parts, stands), { staffing: staffing.standing, late: late.standing }, parts),
+    level: await levelFactsOf(tx, reviewId),
     withdrawn: staffing.withdrawn || late.withdrawn || !refs.every(stands),
   };
 }
+
+/** What the notes cite by which a review shows what its level asks. */
+const citedForLevel = (notes: readonly ReviewNote[]): CitedRecord[] =>
+  notes.filter(({ subject }) => subject === 'IMMEDIATE_SAFETY' || subject === 'CANDOUR_AND_NOTIFICATION').flatMap(({ refs }) => refs);
 
 export const causesOf = (tx: Tx, reviewId: string) => listParts(tx, causeTable, 'reviewId', [reviewId]);
 

@@ -27,6 +27,7 @@ const NONE: Parts = {
     whys: [],
     factors: [],
     tests: [],
+    defences: [],
     analysed: [],
     weighedFairly: [],
   },
@@ -42,13 +43,14 @@ const ALL: Parts = {
   whys: [{ ...WHY, evidence: [cited('why')] }],
   factors: [{ ...FACTOR, evidence: [cited('factor')] }],
   tests: [test(cited('test'))],
+  defences: [{ evidence: [cited('barrier')] }],
   analysed: ['The bell was off.'],
   weighedFairly: ['C'],
 };
 const without = (parts: Parts, ...gone: string[]): Parts => standingParts(parts, ({ id }) => !gone.includes(id));
 
 it('names every record that a part of a review cites', () => {
-  const ids = ['audit', 'feedback', 'entry', 'handover', 'allocated', 'examined', 'why', 'factor', 'test'];
+  const ids = ['audit', 'feedback', 'entry', 'handover', 'allocated', 'examined', 'why', 'factor', 'test', 'barrier'];
   expect(citedBy(ALL).map(({ id }) => id)).toEqual(ids);
 });
 
@@ -67,6 +69,7 @@ describe('the parts of a review, when records were withdrawn,', () => {
     ['whys', 'why'],
     ['factors', 'factor'],
     ['tests', 'test'],
+    ['defences', 'barrier'],
   ])('are without the one of the %s that rested on the %s', (part, gone) => {
     expect(without(ALL, gone)).toEqual({ ...ALL, [part]: [] });
   });

@@ -1,4 +1,5 @@
 import type { CitedRecord } from '@causeway/kernel';
+import type { Barrier } from '../analysis/domain';
 import type { Asked, Cause, CauseTest, Factor, WhyStep } from '../causes/domain';
 import type { HandoverComparison, PersonTimeline, ReviewSample, SourceExamination } from '../evidence/domain';
 import type { LateEscalation } from '../escalation/domain';
@@ -15,6 +16,8 @@ export interface Parts {
   readonly whys: readonly (Asked & Pick<WhyStep, 'evidence'>)[];
   readonly factors: readonly Pick<Factor, 'causeId' | 'description' | 'evidence'>[];
   readonly tests: readonly CauseTest[];
+  /** The barriers, and the differences from what is usual, that were looked at. */
+  readonly defences: readonly Pick<Barrier, 'evidence'>[];
   /** What was said of barriers, and of differences from what is usual. */
   readonly analysed: readonly string[];
   /** Causes for which the fairness tool was recorded. */
@@ -27,7 +30,7 @@ export const citedBy = (parts: Parts): CitedRecord[] => [
   ...parts.timelines.flatMap((timeline) => timeline.entries),
   ...parts.comparisons.flatMap((comparison) => [...comparison.handovers, ...comparison.allocations]),
   ...parts.examinations.flatMap((examination) => examination.refs),
-  ...[...parts.whys, ...parts.factors, ...parts.tests].flatMap((part) => part.evidence),
+  ...[...parts.whys, ...parts.factors, ...parts.tests, ...parts.defences].flatMap((part) => part.evidence),
 ];
 
 /** The parts without the records that no longer stand. A part that rests on nothing any more is gone with them. */
@@ -47,6 +50,7 @@ export function standingParts(parts: Parts, stands: (cited: CitedRecord) => bool
     // A factor may be named without records: it falls only with those that it had.
     factors: parts.factors.filter(({ evidence }) => evidence.length === 0 || evidence.some(stands)),
     tests: kept(parts.tests).filter(rests),
+    defences: kept(parts.defences).filter(rests),
   };
 }
 

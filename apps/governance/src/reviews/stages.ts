@@ -10,7 +10,6 @@ import { serviceFaults } from '../evidence/belonging';
 import { fedOf } from '../feeds/commands';
 import { findFrameworkItems } from '../frameworks/repository';
 import { openingLevelFaults, levelFaults } from '../levels/domain';
-import { levelFactsOf } from '../levels/repository';
 import { noteConclusion, noteDecision } from '../notes/commands';
 import { serviceRow } from '../organisation/commands';
 import { holdsAnyOf, serviceTable } from '../organisation/repository';
@@ -141,7 +140,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
     if (review.level !== 'FULL') return [refusal('LEVEL_TOO_LOW', 'reviewId', 'R96')];
     const gathered = await evidenceOf(tx, review.id);
     causes = gathered.standing.causes;
-    const below = levelFaults(review.level, await levelFactsOf(tx, review.id));
+    const below = levelFaults(review.level, gathered.level);
     const missing = [...below, ...lacking(review, said, gathered.standing), ...isolationFaults(said)];
     if (missing.length > 0) return [...missing, ...forWithdrawal(review, said, gathered)];
     const shown = gathered.standing.examinations.flatMap((examination) => examination.refs);
@@ -151,7 +150,7 @@ export const concludeReview = (scope: Scope, input: ConcludeReviewInput) => {
   });
 };
 
-/** Step 4: puts the change in force, on a conclusion whose evidence still stands, and the revisits into the calendar. */
+/** Step 4: puts the change in force, on a conclusion that still has all that it rests on, and the revisits into the calendar. */
 export const makeChange = (scope: Scope, input: MakeChangeInput) =>
   move(scope, 'makeChange', input, { from: 'CONCLUDED', step: 4 }, async (tx, review) => {
     if (input.changedOn > scope.clock.today()) return [{ code: 'HAPPENED_IN_FUTURE', field: 'changedOn' }];

@@ -2,9 +2,10 @@ import type { Refusal } from '@causeway/kernel';
 import type { Tx } from '@causeway/persistence';
 import type { Cause } from '../causes/domain';
 import type { SourceExamination } from '../evidence/domain';
+import type { LevelFacts } from '../levels/domain';
 import type { Review } from './domain';
 import type { Conclusion, Evidence } from './gate';
-import { fallenAway, forWithdrawal, lacking, takesParts, wrongState } from './withdrawn';
+import { fallenAway, forWithdrawal, lacking, takesParts, wantsParts, wrongState } from './withdrawn';
 
 const told = (refusals: readonly Refusal[]): string[] =>
   refusals.map(({ code, field, rule }) => `${code} ${field}${rule ? ` ${rule}` : ''}`);
@@ -27,10 +28,20 @@ const whole: Evidence = {
   ...{ withWhy: C, whysStanding: new Set<string>(), withFactor: C, tests: [], analysed: [], weighedFairly: new Set<string>() },
 };
 const review = {
-  ...{ template: 'MISSED_CARE_PLAN_UPDATES', frameworkItems: ['REG_12'], triggerKind: 'AUDIT_FAILURE', conclusion: 'Plans had no owner.' },
+  ...{
+    level: 'FULL',
+    template: 'MISSED_CARE_PLAN_UPDATES',
+    frameworkItems: ['REG_12'],
+    triggerKind: 'AUDIT_FAILURE',
+    conclusion: 'Plans had no owner.',
+  },
   ...{ isolation: 'UNKNOWN', isolationSearch: 'None yet.', searched: [], wordingReason: null, noFactorsReason: null, conductConcern: null },
 } as unknown as Review;
 const said: Conclusion = { ...review, isolationSearch: 'None yet.', conclusion: 'Plans had no owner.' };
+const level: LevelFacts = {
+  ...{ raised: false, concerned: ['Ann'], safety: [{ peopleIds: ['Ann'], verdict: 'SUFFICIENT', shownBy: [{ peopleIds: [] }] }] },
+  ...{ candid: true, involved: true, sources: 2, defences: true, concluded: true },
+};
 const noFactor = { ...whole, withFactor: new Set<string>() };
 const noWhy = { ...whole, withWhy: new Set<string>() };
 
@@ -41,21 +52,21 @@ it('asks of a conclusion what the template of its review asks', () => {
 
 describe('a conclusion not yet reached', () => {
   it('says that records were withdrawn where that alone makes a gap', () => {
-    expect(told(forWithdrawal(review, said, { cited: whole, standing: noWhy, withdrawn: true }))).toEqual([WITHDRAWN]);
+    expect(told(forWithdrawal(review, said, { cited: whole, standing: noWhy, level, withdrawn: true }))).toEqual([WITHDRAWN]);
     expect(
-      told(forWithdrawal(review, said, { cited: noFactor, standing: { ...noFactor, withWhy: noWhy.withWhy }, withdrawn: true })),
+      told(forWithdrawal(review, said, { cited: noFactor, standing: { ...noFactor, withWhy: noWhy.withWhy }, level, withdrawn: true })),
     ).toEqual([WITHDRAWN]);
   });
 
   it('says nothing of it where the gap was there before', () => {
-    expect(forWithdrawal(review, said, { cited: noWhy, standing: noWhy, withdrawn: true })).toEqual([]);
-    expect(forWithdrawal(review, said, { cited: whole, standing: whole, withdrawn: true })).toEqual([]);
+    expect(forWithdrawal(review, said, { cited: noWhy, standing: noWhy, level, withdrawn: true })).toEqual([]);
+    expect(forWithdrawal(review, said, { cited: whole, standing: whole, level, withdrawn: true })).toEqual([]);
   });
 });
 
 describe('a conclusion that was reached', () => {
   const fallen = (standing: Evidence, withdrawn: boolean, more: Partial<Review> = {}) =>
-    told(fallenAway({ ...review, ...more }, { cited: whole, standing, withdrawn }));
+    told(fallenAway({ ...review, ...more }, { standing, level, withdrawn }));
 
   it('falls with each gap that withdrawn records leave, and the reason last', () => {
     const gaps = ['WHY_CHAIN_MISSING reviewId R10', 'FACTORS_MISSING noFactorsReason R12', WITHDRAWN];
@@ -65,6 +76,32 @@ describe('a conclusion that was reached', () => {
   it('stands while what is left shows all of it, and while nothing was withdrawn', () => {
     expect(fallen(whole, true)).toEqual([]);
     expect(fallen(noWhy, false)).toEqual([]);
+  });
+
+  const RAISED = { ...level, raised: true };
+  const DEFENCES = 'DEFENCES_UNEXAMINED reviewId PSIRF';
+
+  it.each<[string, LevelFacts, string[]]>([
+    ['while everybody is safe, and what it was raised through is there', RAISED, []],
+    ['no longer once somebody is not safe', { ...level, safety: [] }, ['PERSON_NOT_SAFE reviewId PSIRF']],
+    ['no longer once nobody is involved any more', { ...RAISED, involved: false }, ['NOBODY_INVOLVED reviewId PSIRF']],
+    ['no longer once no barrier is left', { ...RAISED, defences: false }, [DEFENCES]],
+    ['with no barrier, where none was asked', { ...level, defences: false }, []],
+  ])('stands %s', (_what, facts, gaps) => {
+    for (const withdrawn of [false, true])
+      expect(told(fallenAway(review, { standing: whole, level: facts, withdrawn }))).toEqual(
+        withdrawn && gaps.length > 0 ? [...gaps, WITHDRAWN] : gaps,
+      );
+  });
+
+  it('wants parts for what parts mend, and none for what a note or an involvement does', () => {
+    const wants = (facts: LevelFacts, withdrawn = false, standing = whole) => wantsParts(review, { standing, level: facts, withdrawn });
+    expect(wants(RAISED)).toBe(false);
+    expect(wants({ ...RAISED, defences: false })).toBe(true);
+    expect(wants({ ...RAISED, sources: 1 })).toBe(true);
+    expect(wants(RAISED, true, noWhy)).toBe(true);
+    for (const facts of [{ involved: false }, { candid: false }, { safety: [] }, { concerned: [], safety: [] }])
+      for (const withdrawn of [true, false]) expect(wants({ ...RAISED, ...facts }, withdrawn)).toBe(false);
   });
 
   it('is judged by its own words and reasons', () => {
