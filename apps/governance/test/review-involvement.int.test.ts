@@ -1,6 +1,6 @@
 import { anId, type TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
-import { anInvolvement, anOpening } from './review-inputs';
+import { anInvolvement, anOpening, aSample } from './review-inputs';
 import { aBench, type Bench, type Cast, type Ref } from './reviewing';
 
 let graph: TestGraph;
@@ -90,6 +90,14 @@ describe('people and families in a review', () => {
     const note = { reviewId, subject: 'NOBODY_INVOLVED', text: 'She and her sister would rather not.', refs: [] };
     expect(await bench.refusals('recordReviewNote', note, 'reviewer')).toEqual([refused('JUDGE_DOES_THE_WORK', 'reviewId', 'R109')]);
     await bench.does('recordReviewNote', note);
+    expect(await warned()).not.toContain('NOBODY_INVOLVED');
+  });
+
+  it('are missed while somebody is involved whom it does not concern, by what it was opened on and by its samples', async () => {
+    const of = async (personId: string | undefined) => involve({ personId });
+    await of(bench.people[1]);
+    expect(await warned()).toContain('NOBODY_INVOLVED');
+    await bench.does('drawSample', await aSample(bench, reviewId, { peopleIds: [bench.people[1]] }));
     expect(await warned()).not.toContain('NOBODY_INVOLVED');
   });
 

@@ -48,8 +48,8 @@ const examined = async (reviewId: string, sourceKind: 'ROTAS' | 'SUPERVISION'): 
   return ref;
 };
 /** What a concise review asks beside. */
-const lookedAt = async (id: string) => {
-  await bench.does('recordInvolvement', anInvolvement(bench, id));
+const lookedAt = async (id: string, personId = bench.people[0]) => {
+  await bench.does('recordInvolvement', anInvolvement(bench, id, { personId }));
   for (const source of ['ROTAS', 'SUPERVISION'] as const) await examined(id, source);
   await bench.does('assessBarrier', aBarrier(id, [await bench.knows('AllocationCheck')]));
 };
@@ -176,6 +176,17 @@ describe('a review that ends below the full level', () => {
     await madeSafe(id);
     await examined(id, 'ROTAS');
     await bench.does('assessBarrier', aBarrier(id, [await bench.knows('AllocationCheck')]));
+    await bench.does('endReviewAtLevel', await ending(id));
+  });
+
+  it('as a concise one involves those whom it concerns, and nobody else in their place', async () => {
+    const [ann, bob] = bench.people;
+    const incident = await bench.knows('Incident', { personId: ann ?? '' });
+    const id = await openedAt('CONCISE', { triggerKind: 'SERIOUS_INCIDENT', triggers: [incident] });
+    await madeSafe(id);
+    await lookedAt(id, bob);
+    expect(await endRefused(id)).toEqual([ALONE]);
+    await bench.does('recordInvolvement', anInvolvement(bench, id, { personId: ann }));
     await bench.does('endReviewAtLevel', await ending(id));
   });
 

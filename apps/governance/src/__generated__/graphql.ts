@@ -4179,7 +4179,7 @@ export type LevelAsk =
   | 'DEFENCES_EXAMINED'
   /** That everybody is safe or corrected whom it concerns, by what it was opened on and by its samples: the last note on each says sufficient, by a record that stands. Of a review that concerns nobody by name, the last note on it says so. */
   | 'IMMEDIATE_SAFETY'
-  /** That the people and families whom it concerns are involved, or why nobody is. */
+  /** That somebody of those whom it concerns, or of their families or advocates, is involved, or why nobody is; of a review that concerns nobody by name, anybody. */
   | 'PEOPLE_INVOLVED'
   /** That two kinds of evidence were examined. */
   | 'TWO_SOURCES';

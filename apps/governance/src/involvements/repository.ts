@@ -1,4 +1,5 @@
 import { byColumn, byId, pageOf, recordTable, type ReadSession } from '@causeway/persistence';
+import { CONCERNED, OF_CONCERNED } from '../reviews/concerned-repository';
 import type { Involvement } from './domain';
 
 export const involvementTable = recordTable<Involvement>('involvement', {
@@ -19,14 +20,11 @@ export const involvementsOfReview = pageOf(involvementTable, 'REVIEW', { parent:
 /** Those that stand. */
 export const allInvolvementsOfReview = byColumn(involvementTable, 'reviewId', 'REVIEW', { where: 't.entered_in_error_at is null' });
 
-/** Which of these reviews affect people, by what they were opened on or by their samples, and involve nobody, without a note that says why. */
+/** Which of these reviews concern people and involve none of them, nor anybody of theirs, without a note that says why. */
 export async function listInvolvingNobody(session: ReadSession, reviewIds: readonly string[]): Promise<boolean[]> {
   const rows = await session.query<{ id: string }>(
-    `select r.id from review r where r.tenant_id = $1 and r.id = any($2::uuid[])
-      and (exists (select 1 from jsonb_array_elements(r.triggers) as c(cited) join known_record k
-            on k.tenant_id = $1 and k.kind = c.cited->>'kind' and k.id = (c.cited->>'id')::uuid where k.person_id is not null and k.state <> 'RETRACTED')
-        or exists (select 1 from review_sample t where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null and t.people_ids <> '{}'))
-      and not exists (select 1 from involvement t where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null)
+    `select r.id from review r where r.tenant_id = $1 and r.id = any($2::uuid[]) and ${CONCERNED} <> '{}'
+      and not exists (select 1 from involvement t where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null and ${OF_CONCERNED})
       and not exists (select 1 from review_note t where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null and t.subject = 'NOBODY_INVOLVED')`,
     [session.caller.tenantId, reviewIds],
   );

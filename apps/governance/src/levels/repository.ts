@@ -1,7 +1,7 @@
 import { byColumn, type ReadSession, type Tx } from '@causeway/persistence';
 import { wasWithdrawn } from '../citations/repository';
 import { reviewNoteTable } from '../notes/repository';
-import { CONCERNED } from '../reviews/concerned-repository';
+import { CONCERNED, OF_CONCERNED } from '../reviews/concerned-repository';
 import type { LevelFacts } from './domain';
 
 /** Why a review is at its level, as it was noted when it was opened or raised; in order. */
@@ -29,7 +29,7 @@ const SAFETY = `coalesce((select jsonb_agg(jsonb_build_object('peopleIds', t.peo
 
 const FACTS = `select r.id as of, exists (select 1 ${ofReview('review_note', "t.subject = 'LEVEL_RAISED'")}) as raised,
     ${CONCERNED} as concerned, ${SAFETY} as safety, ${CANDID} as candid,
-    exists (select 1 ${ofReview('involvement', 'true')}) or exists (select 1 ${ofReview('review_note', "t.subject = 'NOBODY_INVOLVED'")}) as involved,
+    exists (select 1 ${ofReview('involvement', OF_CONCERNED)}) or exists (select 1 ${ofReview('review_note', "t.subject = 'NOBODY_INVOLVED'")}) as involved,
     (select count(distinct t.source_kind) ${ofReview('source_examination', `t.state = 'EXAMINED' and ${ANY_STANDS('t.refs')}`)})::int as sources,
     exists (select 1 ${ofReview('barrier', ANY_STANDS('t.evidence'))}) or exists (select 1 ${ofReview('difference', ANY_STANDS('t.evidence'))}) as defences,
     r.concluded_at is not null as concluded

@@ -15,6 +15,9 @@ export const CONCERNED = `array(
      where s.tenant_id = r.tenant_id and s.kind in ('NoteSample', 'WorkforceSample') and s.facts->>'reviewId' = r.id::text and s.state <> 'RETRACTED'
        and k.person_id is not null and k.state <> 'RETRACTED')`;
 
+/** Constant SQL: whether a row `t` is about one of those people; of a review that concerns nobody, about anybody. */
+export const OF_CONCERNED = `(t.person_id = any(${CONCERNED}) or ${CONCERNED} = '{}')`;
+
 /** Those people, of one review. */
 export async function concernedBy(tx: Tx, reviewId: string): Promise<string[]> {
   const [found] = await tx.query<{ concerned: string[] }>(
