@@ -7821,8 +7821,10 @@ export type RefusalCode =
   | 'BEFORE_AND_AFTER_MISSING'
   /** Before and after say the same: say what is done otherwise now. */
   | 'BEFORE_IS_AFTER'
-  /** The words put a failure down to a worker. That is a conclusion, and supervision, training, workload, communication and oversight are tested before it: take the words out, or raise the review to the full level. */
+  /** The words of the reason, or others in the review (of barriers, differences, judgements, notes, answers or what somebody was told), put a failure down to a worker. That is a conclusion, and supervision, training, workload, communication and oversight are tested before it: take the words out, or raise the review to the full level. */
   | 'BLAME_BELOW_FULL'
+  /** The words put a failure down to a worker, and supervision, training, workload, communication and oversight are not each tested for the review's causes: what a family or a reporter is told can't be taken back. Take the words out, or test the causes first. */
+  | 'BLAME_UNTESTED'
   /** It is not said whether the duty of candour and the notifications of the law were looked at: note what is due and was done (CANDOUR_AND_NOTIFICATION), with the verdict that it is sufficient. */
   | 'CANDOUR_NOT_LOOKED_AT'
   /** By its own word the latest outcome is of a month in which the causes were not addressed yet: record one of a month after the last action was done. */

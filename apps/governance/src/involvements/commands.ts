@@ -2,7 +2,9 @@ import { involvementAnsweredV1, involvementRecordedV1 } from '@causeway/event-co
 import type { Decision, Refusal } from '@causeway/kernel';
 import type { Scope, Tx } from '@causeway/persistence';
 import type { AnswerInvolvementInput, RecordInvolvementInput, RefusalCode } from '../__generated__/graphql';
+import { toldFaults } from '../causes/untested-blame';
 import { peopleFaults } from '../evidence/belonging';
+import { evidenceOf } from '../reviews/gathering';
 import { createPart, amendPart } from '../reviews/judges';
 import { reviewTable } from '../reviews/repository';
 import { wrongState } from '../reviews/withdrawn';
@@ -48,11 +50,12 @@ export const recordInvolvement = (scope: Scope, input: RecordInvolvementInput): 
       }),
   });
 
-/** Of a person of the service, until the review is closed. */
-async function placeFaults(tx: Tx, { reviewId, serviceId, personId }: Involvement): Promise<Refusal<RefusalCode>[]> {
+/** Of a person of the service, until the review is closed, and answered without blame that was not tested. */
+async function placeFaults(tx: Tx, { reviewId, serviceId, personId, answer }: Involvement): Promise<Refusal<RefusalCode>[]> {
   const review = await tx.find(reviewTable, reviewId);
   if (review?.state === 'CLOSED') return wrongState('reviewId');
-  return (await peopleFaults(tx, { serviceId, peopleIds: [personId] })).map((fault) => ({ ...fault, field: 'personId' }));
+  const foreign = (await peopleFaults(tx, { serviceId, peopleIds: [personId] })).map((fault) => ({ ...fault, field: 'personId' }));
+  return [...foreign, ...toldFaults(answer, 'answer', (await evidenceOf(tx, reviewId)).standing)];
 }
 
 /** Answers what somebody asked, once. */
@@ -64,11 +67,14 @@ export const answerInvolvement = (scope: Scope, input: AnswerInvolvementInput): 
     id: input.involvementId,
     field: 'involvementId',
     partOf: ({ reviewId }) => ({ reviewId }),
-    decide: (tx, involvement) => {
+    decide: async (tx, involvement) => {
       const now = scope.clock.now();
       const answeredAt = input.answeredAt ?? now;
-      const broken = answeringFaults(involvement, input.answer, answeredAt, now);
-      return Promise.resolve(broken.length > 0 ? broken : { answer: input.answer, answeredAt, answeredById: tx.caller.staffMemberId });
+      const broken = [
+        ...answeringFaults(involvement, input.answer, answeredAt, now),
+        ...toldFaults(input.answer, 'answer', (await evidenceOf(tx, involvement.reviewId)).standing),
+      ];
+      return broken.length > 0 ? broken : { answer: input.answer, answeredAt, answeredById: tx.caller.staffMemberId };
     },
     announce: (tx, row) => tx.announce(involvementAnsweredV1, row, { answeredAt: (row.answeredAt ?? scope.clock.now()).toISOString() }),
   });

@@ -4,7 +4,7 @@ import type { Review } from '../reviews/domain';
 
 /**
  * What stands against ending a review below the full level: its independent reviewer says that no more is needed, and why. Neither that
- * nor what was said of barriers and differences puts anything down to a worker, or speaks of causes in vague words: that is a conclusion, and wants the
+ * nor anything else that was said in it puts anything down to a worker, or speaks of causes in vague words: that is a conclusion, and wants the
  * tests of one (R95, R96).
  */
 export const endingFaults = (

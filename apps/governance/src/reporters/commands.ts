@@ -2,7 +2,9 @@ import { reporterFeedbackAcknowledgedV1, reporterFeedbackGivenV1 } from '@causew
 import { err, ok, refuse, type Decision } from '@causeway/kernel';
 import { command, createRecord, type Scope } from '@causeway/persistence';
 import type { AcknowledgeReporterFeedbackInput, GiveReporterFeedbackInput, RefusalCode } from '../__generated__/graphql';
+import { toldFaults } from '../causes/untested-blame';
 import { involvementTable } from '../involvements/repository';
+import { evidenceOf } from '../reviews/gathering';
 import type { Review } from '../reviews/domain';
 import { reviewTable } from '../reviews/repository';
 import { acknowledgingFaults, reporterOf, tellingFaults, type ReporterFeedback, type Telling } from './domain';
@@ -50,6 +52,7 @@ export const giveReporterFeedback = (scope: Scope, input: GiveReporterFeedbackIn
       };
     },
     faults: () => (telling ? tellingFaults(telling) : []),
+    further: async (tx, { reviewId, told }) => toldFaults(told, 'told', (await evidenceOf(tx, reviewId)).standing),
     announce: (tx, row) =>
       tx.announce(reporterFeedbackGivenV1, row, {
         reviewId: row.reviewId,

@@ -33,7 +33,7 @@ export interface Evidence extends Said {
   readonly whysStanding: ReadonlySet<string>;
   readonly withFactor: ReadonlySet<string>;
   readonly tests: readonly CauseTest[];
-  /** What was said of barriers, and of differences from what is usual. */
+  /** What was said beside the causes: of barriers and differences, in judgements and notes, and to those who asked or are told. */
   readonly analysed: readonly string[];
   /** Causes for which the fairness tool was recorded, by id. */
   readonly weighedFairly: ReadonlySet<string>;

@@ -18,7 +18,7 @@ export interface Parts {
   readonly tests: readonly CauseTest[];
   /** The barriers, and the differences from what is usual, that were looked at. */
   readonly defences: readonly Pick<Barrier, 'evidence'>[];
-  /** What was said of barriers, and of differences from what is usual. */
+  /** What was said beside the causes: of barriers and differences, in judgements and notes, and to those who asked or are told. */
   readonly analysed: readonly string[];
   /** Causes for which the fairness tool was recorded. */
   readonly weighedFairly: readonly string[];
