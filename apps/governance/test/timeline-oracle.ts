@@ -12,20 +12,38 @@ export interface Told {
 const HOURS = 3_600_000;
 const TAUGHT = ['Coaching', 'Induction', 'PracticeObservation', 'ScenarioResult', 'Supervision', 'TrainingRecord'];
 
-/** By hand, record after record: which stand on the timeline of a review of these triggers in a service, and why. */
+const HIDDEN_FROM = {
+  REGISTERED_MANAGER: [],
+  SAFEGUARDING_LEAD: [],
+  KEY_WORKER: ['Alert', 'Concern', 'Indicator'],
+  SENIOR_CARER: ['Alert', 'Concern', 'Indicator'],
+  INSPECTOR: ['Alert', 'Concern', 'Indicator', 'TrainingRecord'],
+} as const;
+export type ReaderRole = keyof typeof HIDDEN_FROM;
+
+/** By hand, record after record: which stand, for a reader, on the timeline of a review of these triggers in a service, and why. */
 export function timelineByOracle(
-  all: readonly Told[],
-  { serviceId, triggers, people, from, until }: { serviceId: string; triggers: string[]; people: string[]; from: string; until: string },
+  happened: readonly Told[],
+  {
+    serviceId,
+    triggers,
+    people,
+    from,
+    until,
+    reader,
+  }: { serviceId: string; triggers: string[]; people: string[]; from: string; until: string; reader: ReaderRole },
 ): string[] {
+  const hidden: readonly string[] = HIDDEN_FROM[reader];
+  const all = happened.filter(({ kind }) => !hidden.includes(kind));
   const told = all.filter(({ state }) => state !== 'RETRACTED');
   const inWindow = told.filter((one) => one.serviceId === serviceId && one.happenedAt >= from && one.happenedAt < until);
   const own = [...people, ...all.filter(({ id }) => triggers.includes(id)).flatMap(({ personId }) => personId ?? [])];
-  const happened = told.filter(({ id }) => triggers.includes(id)).map((one) => Date.parse(one.happenedAt));
+  const struck = told.filter(({ id }) => triggers.includes(id)).map((one) => Date.parse(one.happenedAt));
   const units = told.filter(
     (one) =>
       one.kind === 'Shift' &&
       one.serviceId === serviceId &&
-      happened.some((at) => {
+      struck.some((at) => {
         const start = Date.parse(one.happenedAt);
         return start <= at && start > at - 36 * HOURS && Date.parse(one.facts['endsAt']) >= at;
       }),

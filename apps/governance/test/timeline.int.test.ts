@@ -1,10 +1,11 @@
+import type { Caller, Role } from '@causeway/access';
 import { anId, atOnce, type TestGraph } from '@causeway/testing';
 import fc from 'fast-check';
 import { openGraph, refused, type Input } from './desk';
 import { aSample } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench, type Cast, type Ref } from './reviewing';
-import { timelineByOracle, type Told } from './timeline-oracle';
+import { timelineByOracle, type ReaderRole, type Told } from './timeline-oracle';
 
 let graph: TestGraph;
 let bench: Bench;
@@ -26,6 +27,11 @@ const ENTRIES =
 /** As it is answered over HTTP. */
 const asked = async (query: string, who: keyof Cast, of: Bench = bench): Promise<any> =>
   JSON.parse(JSON.stringify(await graph.run(of.caller(who), '2026-03-20T08:00:00.000Z', query)));
+/** The same for a reader of any role. */
+const timelineFor = async (who: Caller, of: string, window: string): Promise<any> => {
+  const query = `{ review(id: "${graph.idsTo(who).encode(of)}") { timeline${window} { entries { record { kind id happenedAt } because } } } }`;
+  return JSON.parse(JSON.stringify(await graph.run(who, '2026-03-20T08:00:00.000Z', query))).review.timeline;
+};
 const timeline = async (window = '', who: keyof Cast = 'manager') =>
   (await asked(`{ review(id: "${reviewId}") { timeline${window} { ${ENTRIES} } } }`, who)).review.timeline;
 /** Without the audit that each opening makes in the service. */
@@ -111,6 +117,55 @@ describe('the timeline of a review', () => {
     expect(seen.filter((one) => /Supervision|Concern/.test(one))).toEqual([]);
   });
 
+  describe('of a review that was opened on a safeguarding concern', () => {
+    let concern: Ref;
+    let of: string;
+    const as = (role: Role, staffMemberId = anId()) =>
+      bench.desk.as(role, { services: [bench.desk.serviceId], ...(role === 'INSPECTOR' ? {} : { staffMemberId }) });
+    const seenBy = async (who: Caller): Promise<string[]> => {
+      const { entries } = await timelineFor(who, of, '');
+      return entries
+        .map(({ record, because }: any) => `${record.kind} ${because}`)
+        .filter((one: string) => one !== 'Audit OF_SERVICE')
+        .sort();
+    };
+    const RAISER = anId();
+    beforeEach(async () => {
+      const [person = ''] = bench.people;
+      concern = await bench.knows('Concern', { happenedAt: HAPPENED, personId: person, data: { raisedById: RAISER } });
+      of = (await opened(bench, { triggerKind: 'SAFEGUARDING_CONCERN', triggers: [concern] }))['id'] as string;
+      const shift = await bench.knows('Shift', { happenedAt: '2026-03-05T14:00:00.000Z', data: { endsAt: '2026-03-05T22:00:00.000Z' } });
+      const worker = await bench.desk.worker();
+      await bench.knows('Assignment', { happenedAt: '2026-03-05T14:00:00.000Z', data: { shiftId: shift.id, staffMemberId: worker } });
+      await bench.knows('TrainingRecord', { happenedAt: '2026-02-12T09:00:00.000Z', data: { staffMemberId: worker } });
+      await bench.knows('DailyNote', { happenedAt: '2026-03-03T09:00:00.000Z', personId: person });
+      await bench.knows('CommunicationLogEntry', { happenedAt: '2026-03-06T09:00:00.000Z', data: { concernId: concern.id } });
+    });
+
+    it('tells whoever may know of the concern whom it is about, and of its shift', async () => {
+      const all = [
+        ...['Assignment FOLLOWED_UP', 'CommunicationLogEntry FOLLOWED_UP', 'Concern TRIGGER', 'DailyNote ABOUT_PERSON'],
+        ...['Incident ABOUT_PERSON', 'Shift SHIFT_OF_TRIGGER', 'TrainingRecord WORKER_OF_SHIFT'],
+      ];
+      expect(await seenBy(as('SAFEGUARDING_LEAD'))).toEqual(all);
+    });
+
+    it.each<[string, Role, string]>([
+      ['a key worker who did not raise it', 'KEY_WORKER', anId()],
+      ['whoever raised it, who reads no concern as such', 'KEY_WORKER', RAISER],
+      ['a senior carer', 'SENIOR_CARER', anId()],
+      ['an inspector', 'INSPECTOR', anId()],
+    ])('tells %s neither whom it is about, nor the shift, nor who was on it', async (_who, role, staffMemberId) => {
+      expect(await seenBy(as(role, staffMemberId))).toEqual([]);
+    });
+
+    it('tells whom the sample names to whoever may read it there, and no more', async () => {
+      await bench.does('drawSample', await aSample(bench, of));
+      expect(await seenBy(as('KEY_WORKER'))).toEqual(['DailyNote ABOUT_PERSON', 'Incident ABOUT_PERSON']);
+      expect(await seenBy(as('INSPECTOR'))).toEqual([]);
+    });
+  });
+
   it('is of as many statements for several reviews as for one', async () => {
     const other = (await opened(bench, { title: 'Another', triggerKind: 'SERIOUS_INCIDENT', triggers: [await bench.knows('Incident')] }))[
       'id'
@@ -142,6 +197,15 @@ describe('the timeline of a review', () => {
 const instant = fc.integer({ min: -60, max: 60 }).map((hours) => new Date(Date.parse(HAPPENED) + hours * 3_600_000).toISOString());
 const pool = (n: number) => fc.integer({ min: 0, max: n - 1 });
 const world = fc.record({
+  reader: fc.constantFrom<ReaderRole>(
+    'REGISTERED_MANAGER',
+    'REGISTERED_MANAGER',
+    'SAFEGUARDING_LEAD',
+    'KEY_WORKER',
+    'SENIOR_CARER',
+    'INSPECTOR',
+  ),
+  opener: fc.constantFrom<[string, string]>(['SERIOUS_INCIDENT', 'Incident'], ['SAFEGUARDING_CONCERN', 'Concern']),
   records: fc.array(
     fc.record({
       kind: fc.constantFrom(
@@ -192,11 +256,11 @@ const STAFFED = [
 test('whatever four services told, the timeline holds what an oracle finds by hand, for the same reasons (part of R32)', async () => {
   const met = new Map<string, number>();
   await fc.assert(
-    fc.asyncProperty(world, async ({ records: others }) => {
+    fc.asyncProperty(world, async ({ records: others, reader, opener: [triggerKind, kind] }) => {
       const records = [...STAFFED, ...others];
       const own = await aBench(graph);
-      const trigger = await own.knows('Incident', { happenedAt: HAPPENED, personId: own.people[0] as string });
-      const id = (await opened(own, { triggerKind: 'SERIOUS_INCIDENT', triggers: [trigger] }))['id'] as string;
+      const trigger = await own.knows(kind, { happenedAt: HAPPENED, personId: own.people[0] as string });
+      const id = (await opened(own, { triggerKind, triggers: [trigger] }))['id'] as string;
       const [people, workers, elsewhere] = [[...own.people, anId()], [anId(), anId()], anId()];
       const ids = records.map(() => anId());
       const told = records.map<Told>((one, n) => ({
@@ -226,11 +290,12 @@ test('whatever four services told, the timeline holds what an oracle finds by ha
           facts: {},
         } as Told,
       ];
-      const query = `{ review(id: "${id}") { timeline(from: "2026-03-04", to: "2026-03-06") { ${ENTRIES} } } }`;
-      const { entries } = (await asked(query, 'manager', own)).review.timeline;
-      const found = entries.map(({ record, because }: any) => `${record.happenedAt} ${record.kind} ${record.id} ${because}`);
+      const who = own.desk.as(reader, { services: [own.desk.serviceId], ...(reader === 'INSPECTOR' ? {} : { staffMemberId: anId() }) });
+      const { entries } = await timelineFor(who, id, '(from: "2026-03-04", to: "2026-03-06")');
+      const { decode } = graph.idsTo(who);
+      const found = entries.map(({ record, because }: any) => `${record.happenedAt} ${record.kind} ${decode(record.id)} ${because}`);
       const window = { from: '2026-03-04T00:00:00.000Z', until: '2026-03-07T00:00:00.000Z' };
-      const expected = timelineByOracle(all, { serviceId: own.desk.serviceId, triggers: [trigger.id], people: [], ...window });
+      const expected = timelineByOracle(all, { serviceId: own.desk.serviceId, triggers: [trigger.id], people: [], reader, ...window });
       expect(found.slice().sort()).toEqual(expected.sort());
       expect(entries.map(({ record }: any) => record.happenedAt)).toEqual(entries.map(({ record }: any) => record.happenedAt).sort());
       for (const { because } of entries) met.set(because, (met.get(because) ?? 0) + 1);

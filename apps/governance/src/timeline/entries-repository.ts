@@ -1,6 +1,6 @@
 import type { CitedRecord } from '@causeway/kernel';
 import { knownWithin, withinReach, type ReadSession } from '@causeway/persistence';
-import { RECORD_CLASSES, type DataClass } from '@causeway/access';
+import { RECORD_CLASSES, type Caller, type DataClass } from '@causeway/access';
 import { OWN } from '../citations/repository';
 import { KINDS_OF, OF_WORKERS } from './domain';
 
@@ -22,6 +22,9 @@ export interface Span {
   readonly limit: number;
 }
 
+/** Whose kinds of record a reader may know of as such, and not only where a record names the reader. */
+export type ReadsKind = (caller: Caller, kind: string) => boolean;
+
 const ISO = (at: string): string => `to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const COLUMNS = `t.kind, t.id, ${ISO('t.happened_at')} as "happenedAt", ${ISO('t.recorded_at')} as "recordedAt"`;
 const NAMED = `case when t.person_id is not null then array[t.person_id::text]
@@ -38,22 +41,34 @@ function ofService(kind: string, session: ReadSession, values: unknown[]): strin
      and ${withinReach(table, RECORD_CLASSES[kind] as DataClass, session, values)}`;
 }
 
+/** A sample says whom it names to whoever may read who people are. */
+const OF_NOBODY = { own: 'false', placed: 'false' };
+
 /**
  * The timelines of reviews, assembled from what every service told, oldest first: the records that stand, of which the reader may know, and that
  * happened in the span. Those of its people (of its sample and of its triggers), its triggers, the shifts and visits in which those happened, what
  * followed on one of these, what the workers of those shifts were taught, and what governance did in the service. Each once, by the first of these.
+ * Every step goes by what the reader may know of: a hidden trigger tells neither whom it is about nor in which shift it happened.
  */
-export function listEntries(session: ReadSession, reviewIds: readonly string[], { from, to, limit }: Span): Promise<Entry[]> {
+export function listEntries(
+  session: ReadSession,
+  reviewIds: readonly string[],
+  { from, to, limit }: Span,
+  readsKind: ReadsKind,
+): Promise<Entry[]> {
   const { CARE_RECORDS, SAFEGUARDING, WORKFORCE, GOVERNANCE } = KINDS_OF;
-  const others = [...CARE_RECORDS, ...SAFEGUARDING, ...WORKFORCE];
+  const read = (kinds: readonly string[]): string[] => kinds.filter((kind) => readsKind(session.caller, kind));
+  const others = read([...CARE_RECORDS, ...SAFEGUARDING, ...WORKFORCE]);
   const values: unknown[] = [session.caller.tenantId, reviewIds, from, to, others, OF_WORKERS, limit];
-  const reach = knownWithin(others, session, values);
-  const standing = `t.tenant_id = $1 and t.state <> 'RETRACTED'`;
+  const reach = knownWithin([...others, ...read(['EarlyWarning'])], session, values);
+  const standing = `t.tenant_id = $1 and t.state <> 'RETRACTED' and ${reach}`;
+  const governance = read(GOVERNANCE).map((kind) => ` union all ${ofService(kind, session, values)}`);
   return session.query<Entry>(
     `with own as materialized (select r.id, r.service_id, array(select (c.cited->>'id')::uuid from jsonb_array_elements(r.triggers) as c(cited)) as triggers,
-         array(select unnest(s.people_ids) from review_sample s where s.tenant_id = $1 and s.review_id = r.id and s.entered_in_error_at is null
-           union select k.person_id from jsonb_array_elements(r.triggers) as c(cited) join known_record k
-             on k.tenant_id = $1 and k.kind = c.cited->>'kind' and k.id = (c.cited->>'id')::uuid where k.person_id is not null) as people
+         array(select unnest(t.people_ids) from review_sample t where t.tenant_id = $1 and t.review_id = r.id and t.entered_in_error_at is null
+             and ${withinReach(OF_NOBODY, 'PERSON_IDENTITY', session, values)}
+           union select t.person_id from jsonb_array_elements(r.triggers) as c(cited) join known_record t
+             on t.tenant_id = $1 and t.kind = c.cited->>'kind' and t.id = (c.cited->>'id')::uuid and ${reach} where t.person_id is not null) as people
        from review r where r.tenant_id = $1 and r.id = any($2::uuid[]) and r.service_id is not null),
      triggers as materialized (select o.id as review_id, o.service_id, t.kind, t.id, t.happened_at from own o
        join known_record t on ${standing} and t.kind = any($5::text[]) and t.id = any(o.triggers)),
@@ -78,8 +93,7 @@ export function listEntries(session: ReadSession, reviewIds: readonly string[], 
        from (select review_id, kind, id, rank from near union all select * from followed union all select * from taught) a group by 1, 2, 3),
      entries as (select n.review_id, t.kind, t.id, t.happened_at, t.recorded_at,
          (array['TRIGGER', 'ABOUT_PERSON', 'SHIFT_OF_TRIGGER', 'FOLLOWED_UP', 'WORKER_OF_SHIFT'])[n.rank] as because, ${NAMED} as people, n.rank
-       from named n join known_record t on t.tenant_id = $1 and t.kind = n.kind and t.id = n.id where ${reach}
-       union all ${GOVERNANCE.map((kind) => ofService(kind, session, values)).join(' union all ')})
+       from named n join known_record t on t.tenant_id = $1 and t.kind = n.kind and t.id = n.id${governance.join('')})
      select t.review_id as "reviewId", ${COLUMNS}, t.because, t.people as "peopleIds", t.n::int as "inAll"
        from (select e.*, count(*) over (partition by e.review_id) as n, row_number() over (partition by e.review_id order by e.happened_at, e.recorded_at, e.kind, e.id) as place
          from entries e) t where t.place <= $7 order by t.review_id, t.place`,

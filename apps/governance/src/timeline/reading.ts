@@ -1,5 +1,5 @@
 import { daysBetween, inOrder, londonDay, recordRef, WrongArgument } from '@causeway/kernel';
-import type { GraphContext } from '@causeway/subgraph';
+import { readsKind, type GraphContext } from '@causeway/subgraph';
 import type { Review } from '../reviews/domain';
 import { hoursLate, sourceOf, timelineWindow } from './domain';
 import { listEntries, type Entry } from './entries-repository';
@@ -21,7 +21,7 @@ export async function timelineOf(
   inOrder(window);
   if (daysBetween(window.from, window.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a timeline has at most ${LONGEST_DAYS} days`);
   const load = async (ids: readonly string[]): Promise<Entry[][]> => {
-    const rows = await listEntries(ctx.session, ids, { ...window, limit: MOST });
+    const rows = await listEntries(ctx.session, ids, { ...window, limit: MOST }, readsKind);
     return ids.map((id) => rows.filter(({ reviewId }) => reviewId === id));
   };
   const [entries, judgements] = await Promise.all([
