@@ -94,9 +94,21 @@ describe('the timeline of a review', () => {
     await expect(listed('manager', '(from: "2026-03-09", to: "2026-03-08")')).rejects.toThrow();
     await expect(listed('manager', '(from: "2025-03-09", to: "2026-03-10")')).rejects.toThrow('at most 366 days');
     expect(await listed('manager', '(from: "2025-03-10", to: "2026-03-10")')).toHaveLength(3);
-    // Until it was concluded, once it was.
+    // Until it was concluded, or ended at its level, once it was.
+    await graph.database.asAdmin(`update review set closed_at = '2026-03-14T12:00:00Z' where id = $1`, [reviewId]);
+    expect(await timeline()).toMatchObject({ from: '2026-02-05', to: '2026-03-14' });
     await graph.database.asAdmin(`update review set concluded_at = '2026-03-15T12:00:00Z' where id = $1`, [reviewId]);
     expect(await timeline()).toMatchObject({ from: '2026-02-05', to: '2026-03-15' });
+  });
+
+  it('of a review that ran on for longer than a year is of the latest 366 days, unless it is asked for what came before', async () => {
+    const query = (at: string, window = '') =>
+      graph.run(bench.caller('manager'), at, `{ review(id: "${reviewId}") { timeline${window} { from to entries { because } } } }`);
+    const { review } = await query('2027-02-06T08:00:00.000Z');
+    expect(review.timeline).toMatchObject({ from: '2026-02-06', to: '2027-02-06' });
+    const before = await query('2027-06-06T08:00:00.000Z', '(from: "2026-02-05")');
+    expect(before['review'].timeline).toMatchObject({ from: '2026-02-05', to: '2027-02-05' });
+    expect(before['review'].timeline.entries).toContainEqual({ because: 'TRIGGER' });
   });
 
   it('holds nothing that its reader may not know of', async () => {

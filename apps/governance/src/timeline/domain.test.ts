@@ -30,6 +30,16 @@ describe('the window of a timeline', () => {
     expect(timelineWindow({ from: '2026-01-01', to: null }, '2026-03-29', '2026-04-10')).toEqual({ from: '2026-01-01', to: '2026-04-10' });
     expect(timelineWindow({ to: '2026-03-05' }, '2026-03-29', '2026-04-10')).toEqual({ from: '2026-03-01', to: '2026-03-05' });
   });
+
+  it('that nobody asked for is of 366 days at most, and keeps the end that was', () => {
+    expect(timelineWindow({}, '2025-05-07', '2026-04-09')).toEqual({ from: '2025-04-09', to: '2026-04-09' });
+    expect(timelineWindow({}, '2025-05-07', '2026-04-10')).toEqual({ from: '2025-04-10', to: '2026-04-10' });
+    expect(timelineWindow({ to: '2026-06-30' }, '2025-05-07', '2026-04-10')).toEqual({ from: '2025-06-30', to: '2026-06-30' });
+    expect(timelineWindow({ from: '2025-04-09' }, '2025-05-07', '2026-04-10')).toEqual({ from: '2025-04-09', to: '2026-04-09' });
+    expect(timelineWindow({ from: '2025-01-01', to: '2026-04-10' }, '2025-05-07', '2026-04-10')).toEqual({
+      ...{ from: '2025-01-01', to: '2026-04-10' },
+    });
+  });
 });
 
 describe('the records of a timeline', () => {

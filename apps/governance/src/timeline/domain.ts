@@ -34,12 +34,25 @@ export const timelineJudgementFaults = ({
 /** So many days before the first of its triggers a timeline begins unless it is said: a setting of ours. */
 const DAYS_BEFORE = 28;
 
-/** Days in London, both included: what is asked for, else from four weeks before the first trigger until it was concluded, or today. */
-export const timelineWindow = (
+/** The longest window of a timeline, in days. */
+export const LONGEST_DAYS = 366;
+
+/**
+ * Days in London, both included: what is asked for, else from four weeks before the first trigger until the last day. What nobody asked for gives way
+ * where the window would be too long: its beginning, or the end where the beginning alone is asked for.
+ */
+export function timelineWindow(
   asked: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
   firstTrigger: string,
   last: string,
-) => ({ from: asked.from ?? addDays(firstTrigger, -DAYS_BEFORE), to: asked.to ?? last });
+) {
+  const to = asked.to ?? earlier(last, asked.from ? addDays(asked.from, LONGEST_DAYS - 1) : last);
+  const from = asked.from ?? later(addDays(firstTrigger, -DAYS_BEFORE), addDays(to, 1 - LONGEST_DAYS));
+  return { from, to };
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one > other ? one : other);
 
 /** Which service a record on a timeline comes from. */
 export type TimelineSource = 'CARE_RECORDS' | 'SAFEGUARDING' | 'WORKFORCE' | 'GOVERNANCE';

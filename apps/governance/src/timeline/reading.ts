@@ -1,14 +1,12 @@
 import { daysBetween, inOrder, londonDay, recordRef, WrongArgument } from '@causeway/kernel';
 import { readsKind, type GraphContext } from '@causeway/subgraph';
 import type { Review } from '../reviews/domain';
-import { hoursLate, sourceOf, timelineWindow } from './domain';
+import { hoursLate, LONGEST_DAYS, sourceOf, timelineWindow } from './domain';
 import { listEntries, type Entry } from './entries-repository';
 import { standingTimelineJudgements } from './repository';
 
 /** So many records are listed: a shorter window shows the others. */
 const MOST = 1000;
-/** The longest window of a timeline. */
-const LONGEST_DAYS = 366;
 
 /** The timeline of a review over a window, oldest first, each record with what was judged of it. Throws `WrongArgument`. */
 export async function timelineOf(
@@ -17,7 +15,7 @@ export async function timelineOf(
   asked: { readonly from?: string | null | undefined; readonly to?: string | null | undefined },
 ) {
   const first = review.triggers.map(({ happenedAt }) => happenedAt).sort()[0] ?? review.happenedAt.toISOString();
-  const window = timelineWindow(asked, londonDay(new Date(first)), londonDay(review.concludedAt ?? ctx.clock.now()));
+  const window = timelineWindow(asked, londonDay(new Date(first)), londonDay(review.concludedAt ?? review.closedAt ?? ctx.clock.now()));
   inOrder(window);
   if (daysBetween(window.from, window.to) >= LONGEST_DAYS) throw new WrongArgument('to', `a timeline has at most ${LONGEST_DAYS} days`);
   const load = async (ids: readonly string[]): Promise<Entry[][]> => {
