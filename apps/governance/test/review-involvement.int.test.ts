@@ -1,3 +1,4 @@
+import type { Role } from '@causeway/access';
 import { anId, type TestGraph } from '@causeway/testing';
 import { NOW, openGraph, refused, type Input } from './desk';
 import { anInvolvement, anOpening, aSample } from './review-inputs';
@@ -200,6 +201,42 @@ describe('whoever reported what a review was opened on', () => {
     expect(await bench.desk.refusalsOf(worker(), 'acknowledgeReporterFeedback', { feedbackId: reason, version: 1 })).toEqual(absent);
     expect((await reading()).totalCount).toBe(1);
   });
+
+  it.each<[string, string, string, Role]>([
+    ['SAFEGUARDING_CONCERN', 'Concern', 'raisedById', 'SUPPORT_WORKER'],
+    ['SAFEGUARDING_CONCERN', 'Concern', 'raisedById', 'KEY_WORKER'],
+    ['STAFF_CONCERN', 'StaffInterview', 'staffMemberId', 'SUPPORT_WORKER'],
+    ['SERIOUS_INCIDENT', 'Incident', 'reportedById', 'AGENCY_WORKER'],
+  ])(
+    'of what was opened by a %s reads of their own %s (%s) as a %s, among all that they were told',
+    async (triggerKind, kind, fact, role) => {
+      const reporter = bench.desk.as(role, { services: [bench.desk.serviceId], staffMemberId: bench.cast.lead });
+      const mine = await bench.knows(kind, { data: { [fact]: bench.cast.lead } });
+      const ofMine = await bench.does('openReview', await anOpening(bench, { triggerKind, triggers: [mine] }));
+      await tell({ trigger: incident, happenedAt: '2026-03-08T09:00:00.000Z' });
+      const { id } = await tell({ reviewId: ofMine['id'], trigger: mine });
+      const { feedbackToMe } = await graph.run(
+        reporter,
+        NOW,
+        '{ feedbackToMe(first: 5) { totalCount edges { node { trigger { kind id happenedAt record { __typename } } told } } } }',
+      );
+      const happenedAt = new Date('2026-02-20T10:00:00.000Z');
+      expect(feedbackToMe).toEqual({
+        totalCount: 2,
+        edges: [mine, incident].map((one) => ({
+          node: { trigger: { ...one, happenedAt, record: { __typename: one.kind } }, told: TOLD },
+        })),
+      });
+      const acknowledging = { feedbackId: id, version: 1 };
+      const heard = await bench.desk.send(
+        reporter,
+        'acknowledgeReporterFeedback',
+        acknowledging,
+        'feedback { trigger { kind id } acknowledgedAt }',
+      );
+      expect(heard).toEqual({ said: { trigger: mine, acknowledgedAt: new Date(NOW) }, refusals: [] });
+    },
+  );
 
   it('of a safeguarding concern is known to those alone who may know of every concern of the service', async () => {
     const concern = await bench.knows('Concern', { data: { raisedById: bench.cast.lead } });

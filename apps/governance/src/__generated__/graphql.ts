@@ -2768,7 +2768,7 @@ export type FeedbackToMe = {
   /** When. */
   toldAt: Scalars['DateTime']['output'];
   /** The record that they reported. */
-  trigger: RecordRef;
+  trigger: OwnReport;
   /** Its version; send it back to acknowledge it. */
   version: Scalars['NonNegativeInt']['output'];
 };
@@ -5649,6 +5649,21 @@ export type OutcomeWish =
   | 'NOT_SAID'
   /** They do. */
   | 'YES';
+
+/** A record that whoever reads it reported: named to them, whatever else of its kind they may know of. */
+export type OwnReport = {
+  __typename?: 'OwnReport';
+  /** When it happened. */
+  happenedAt: Scalars['DateTime']['output'];
+  /** Its id. */
+  id: Scalars['UUID']['output'];
+  /** Its GraphQL type. */
+  kind: Scalars['String']['output'];
+  /** The record itself, as far as its owner shows it to them. */
+  record?: Maybe<CitableRecord>;
+  /** When it was recorded at its source. */
+  recordedAt: Scalars['DateTime']['output'];
+};
 
 /** An action, and who owns it: roles and a code. */
 export type OwnedAction = {
@@ -8625,7 +8640,7 @@ export type Review = {
   triggerKind?: Maybe<TriggerKind>;
   /** The records that it started with. */
   triggers?: Maybe<Array<RecordRef>>;
-  /** The records that it was opened on, stand, and were reported by somebody who was told nothing of what came of it. */
+  /** The records that it was opened on, stand, and were reported by somebody who was told nothing of what came of it: what was said before it was concluded, or ended at its level, or was opened again last, is kept and is none of that. */
   untoldTriggers?: Maybe<Array<RecordRef>>;
   /** Who verifies its effect. */
   verifier?: Maybe<StaffMember>;
@@ -9338,7 +9353,10 @@ export type ReviewTemplateVersionEdge = {
   node: ReviewTemplateVersion;
 };
 
-/** The timeline of a review, assembled by the product from the records of all four services, oldest first. What you may not know of is not in it. */
+/**
+ * The timeline of a review, assembled by the product from the records of all four services, oldest first. What you may not know of is not in it, and
+ * nothing stands in it on account of that: a trigger that is hidden from you brings neither whom it is about nor its shift.
+ */
 export type ReviewTimeline = {
   __typename?: 'ReviewTimeline';
   /** The records that stand, by when they happened: at most 1000. */
@@ -10438,7 +10456,7 @@ export type TimelineJudgementEdge = {
 
 /** Why a record stands on a review's timeline. */
 export type TimelineReason =
-  /** It is about somebody of the review's sample, or whom one of its triggers is about. */
+  /** It is about somebody whom the review's sample names, or whom one of its triggers is about, as you may read there. */
   | 'ABOUT_PERSON'
   /** It followed on one of those: it names the sign of harm, the concern, the note, the incident or the shift. */
   | 'FOLLOWED_UP'
@@ -11400,6 +11418,7 @@ export type ResolversTypes = {
   OutcomeSource: OutcomeSource;
   OutcomeSummary: ResolverTypeWrapper<Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversTypes['ClearerOwnership'], saferSystems: ResolversTypes['SaferSystems'], strongerGovernance: ResolversTypes['StrongerGovernance'] }>;
   OutcomeWish: OutcomeWish;
+  OwnReport: ResolverTypeWrapper<CitedReference>;
   OwnedAction: ResolverTypeWrapper<OwnedAction>;
   OwnershipFinding: OwnershipFinding;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -11882,6 +11901,7 @@ export type ResolversParentTypes = {
   OutcomeEvidenceConnection: Omit<OutcomeEvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['OutcomeEvidenceEdge']> };
   OutcomeEvidenceEdge: Omit<OutcomeEvidenceEdge, 'node'> & { node: ResolversParentTypes['OutcomeEvidence'] };
   OutcomeSummary: Omit<OutcomeSummary, 'clearerOwnership' | 'saferSystems' | 'strongerGovernance'> & { clearerOwnership: ResolversParentTypes['ClearerOwnership'], saferSystems: ResolversParentTypes['SaferSystems'], strongerGovernance: ResolversParentTypes['StrongerGovernance'] };
+  OwnReport: CitedReference;
   OwnedAction: OwnedAction;
   PageInfo: PageInfo;
   PeerRating: PeerRatingRecord;
@@ -12944,7 +12964,7 @@ export type FeedbackToMeResolvers<ContextType = GraphContext, ParentType extends
   id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   told?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   toldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  trigger?: Resolver<ResolversTypes['RecordRef'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['OwnReport'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
@@ -13876,6 +13896,14 @@ export type OutcomeSummaryResolvers<ContextType = GraphContext, ParentType exten
   clearerOwnership?: Resolver<ResolversTypes['ClearerOwnership'], ParentType, ContextType>;
   saferSystems?: Resolver<ResolversTypes['SaferSystems'], ParentType, ContextType>;
   strongerGovernance?: Resolver<ResolversTypes['StrongerGovernance'], ParentType, ContextType>;
+};
+
+export type OwnReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnReport'] = ResolversParentTypes['OwnReport']> = {
+  happenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['CitableRecord']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OwnedActionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OwnedAction'] = ResolversParentTypes['OwnedAction']> = {
@@ -15418,6 +15446,7 @@ export type Resolvers<ContextType = GraphContext> = {
   OutcomeEvidenceConnection?: OutcomeEvidenceConnectionResolvers<ContextType>;
   OutcomeEvidenceEdge?: OutcomeEvidenceEdgeResolvers<ContextType>;
   OutcomeSummary?: OutcomeSummaryResolvers<ContextType>;
+  OwnReport?: OwnReportResolvers<ContextType>;
   OwnedAction?: OwnedActionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PeerRating?: PeerRatingResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { recordRef, type CitedRecord } from '@causeway/kernel';
 import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
 import type { Resolvers } from '../__generated__/graphql';
 import { memberOf } from '../citations/domain';
+import { citationResolvers } from '../citations/resolvers';
 import { involvementById } from '../involvements/repository';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
@@ -56,6 +57,7 @@ export const reportersResolvers: Resolvers = {
     told: ({ told }) => told ?? '',
     toldAt: ({ happenedAt }) => happenedAt,
   },
+  OwnReport: { record: citationResolvers.RecordRef.record },
   Review: {
     reporterFeedbacks: (row, { first, after }, ctx) => ctx.page(reporterFeedbacksOfReview, row.id, { first, after }),
     untoldTriggers: async ({ id }, _args, ctx) => (await untoldOf(ctx, id)).map(recordRef),
