@@ -25,7 +25,7 @@ beforeEach(async () => {
 
 const warned = async (): Promise<string[]> =>
   (await bench.review(reviewId, 'warnings { code }'))['warnings'].map(({ code }: Input) => code);
-const close = () => graph.database.asAdmin("update review set state = 'CLOSED' where id = $1", [reviewId]);
+const close = () => graph.database.asAdmin("update review set state = 'CLOSED', closed_at = $2 where id = $1", [reviewId, NOW]);
 const ASKED = 'Why was nobody with her in the morning?';
 const involve = (more: Input = {}, fields = 'id version') => bench.does('recordInvolvement', anInvolvement(bench, reviewId, more), fields);
 const refusals = (more: Input = {}, who?: keyof Cast) => bench.refusals('recordInvolvement', anInvolvement(bench, reviewId, more), who);
@@ -159,6 +159,40 @@ describe('whoever reported what a review was opened on', () => {
     expect(await untold()).toEqual(['Complaint']);
     await bench.ownerSays('RETRACTED', 'Complaint');
     expect(await untold()).toEqual([]);
+  });
+
+  it('waits still where they were told before anything came of it, which is kept (part of R91)', async () => {
+    const at = async (happenedAt: string, ...refs: Ref[]) => {
+      for (const trigger of refs)
+        await tell({
+          trigger,
+          happenedAt,
+          relation: trigger.kind === 'Complaint' ? 'FAMILY_MEMBER' : null,
+          told: 'We are looking into it.',
+        });
+    };
+    const reviewIs = (set: string) => graph.database.asAdmin(`update review set ${set} where id = $1`, [reviewId]);
+    await at('2026-03-08T09:00:00.000Z', incident, complaint);
+    expect((await untold()).sort()).toEqual(['Complaint', 'Incident']);
+    await reviewIs("state = 'CLOSED', concluded_at = '2026-03-08T10:00:00Z', closed_at = '2026-03-08T12:00:00Z'");
+    expect((await untold()).sort()).toEqual(['Complaint', 'Incident']);
+    expect(await warned()).toContain('REPORTER_NOT_TOLD');
+    // From the conclusion on, and not from the closing.
+    await at('2026-03-08T10:00:00.000Z', incident);
+    expect(await untold()).toEqual(['Complaint']);
+    await at('2026-03-08T11:00:00.000Z', complaint);
+    expect(await warned()).not.toContain('REPORTER_NOT_TOLD');
+    // Its cause came back: what was told of it before is not what came of it.
+    await reviewIs("reopened_at = '2026-03-08T11:00:00Z'");
+    expect((await untold()).sort()).toEqual(['Complaint', 'Incident']);
+    await at('2026-03-08T11:00:00.001Z', incident, complaint);
+    expect(await untold()).toEqual([]);
+    expect((await bench.review(reviewId, 'reporterFeedbacks { totalCount }'))['reporterFeedbacks']).toEqual({ totalCount: 6 });
+    // Ended below the full level, nothing was concluded.
+    await reviewIs("reopened_at = null, concluded_at = null, closed_at = '2026-03-08T11:00:00Z'");
+    expect(await untold()).toEqual([]);
+    await reviewIs("closed_at = '2026-03-08T11:00:00.002Z'");
+    expect((await untold()).sort()).toEqual(['Complaint', 'Incident']);
   });
 
   it('is told of a record that the review was opened on, as its owner says who reported it', async () => {
