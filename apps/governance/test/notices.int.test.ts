@@ -152,6 +152,11 @@ describe('an action of a review', () => {
     await bench.ownerSays('RETRACTED', 'PlanVersion');
     await look(bench, morning('2026-03-21'));
     expect((await toldOf(bench, action['id'])).sort()).toEqual([`HOLDER ${bench.cast.lead}`, `NEXT_LEVEL ${held.manager}`]);
+    const lead = someone(bench, 'SERVICE_LEAD', bench.cast.lead);
+    const shown = async () => (await noticesOf(bench, lead, morning('2026-03-21'))).filter(({ thing }) => thing === 'REVIEW_ACTION');
+    expect(await shown()).toMatchObject([{ reviewAction: { id: action['id'] }, waits: true }]);
+    await bench.ownerSays('CORRECTED', 'PlanVersion');
+    expect(await shown()).toMatchObject([{ waits: false }]);
   });
 
   it('is told of no closed review, and none that was entered in error', async () => {
@@ -177,6 +182,13 @@ describe('an action of a review', () => {
       ({ thing }) => thing === 'REVIEW_POINT',
     );
     expect(notice).toMatchObject({ dueOn: '2026-05-01', reviewAction: { id: action['id'] }, waits: true });
+    await graph.database.asAdmin(
+      "update review_action set entered_in_error_at = now(), entered_in_error_reason = 'DUPLICATE' where id = $1",
+      [action['id']],
+    );
+    expect(await noticesOf(bench, bench.caller('quality'), morning('2026-05-01'))).toContainEqual(
+      expect.objectContaining({ thing: 'REVIEW_POINT', waits: false }),
+    );
   });
 
   it('has its review point told to nobody once the effect was verified', async () => {

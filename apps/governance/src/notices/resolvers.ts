@@ -1,35 +1,30 @@
 import { afterwards, equals, type GraphContext } from '@causeway/subgraph';
-import type { Filter } from '@causeway/persistence';
+import type { RecordRow } from '@causeway/kernel';
+import type { Filter, KeyQuery } from '@causeway/persistence';
 import type { Resolvers } from '../__generated__/graphql';
 import { reviewActionById, reviewEscalationById } from '../actions/repository';
 import { checkById } from '../assurance/repository';
 import { memberOf } from '../citations/domain';
 import { refusalsOf } from '../messages';
 import { serviceById } from '../organisation/repository';
-import { reviewById } from '../reviews/repository';
 import { triggeredActionById } from '../triggered/repository';
 import { readNotice, setNoticeDelays } from './commands';
 import type { Notice, NoticeThing } from './domain';
 import { noticeById, noticeDelayById, noticeDelaysPage, noticesPage } from './repository';
+import { waitingActions, waitingChecks, waitingEscalations, waitingReviewPoints, waitingTriggered } from './things-repository';
 
 const UNREAD: Filter<Notice> = { property: 'readAt', op: 'is null' };
 
-/** Whether what is told of still waits, as the reader may know; null where they may not. */
+/** Whether what is told of still waits, by what it was told for; null to whoever may not know of it. */
+const waits = async <Row extends RecordRow>(ctx: GraphContext, id: string, known: KeyQuery<Row>, waiting: KeyQuery<Row>) =>
+  (await ctx.one(known, id)) && (await ctx.one(waiting, id)) !== null;
 const WAITS: Readonly<Record<NoticeThing, (ctx: GraphContext, id: string) => Promise<boolean | null>>> = {
-  CHECK: async (ctx, id) => stillOf(await ctx.one(checkById, id), ({ doneAt }) => doneAt === null),
-  REVIEW_ACTION: async (ctx, id) => stillOf(await ctx.one(reviewActionById, id), ({ completedOn }) => completedOn === null),
-  REVIEW_POINT: async (ctx, id) => {
-    const action = await ctx.one(reviewActionById, id);
-    const review = action && (await ctx.one(reviewById, action.reviewId));
-    return stillOf(review, ({ state }) => state !== 'VERIFIED' && state !== 'CLOSED');
-  },
-  REVIEW_ESCALATION: async (ctx, id) => stillOf(await ctx.one(reviewEscalationById, id), ({ outcome }) => outcome === null),
-  TRIGGERED_ACTION: async (ctx, id) =>
-    stillOf(await ctx.one(triggeredActionById, id), ({ settlement, withdrawn }) => settlement === null && !withdrawn),
+  CHECK: (ctx, id) => waits(ctx, id, checkById, waitingChecks),
+  REVIEW_ACTION: (ctx, id) => waits(ctx, id, reviewActionById, waitingActions),
+  REVIEW_POINT: (ctx, id) => waits(ctx, id, reviewActionById, waitingReviewPoints),
+  REVIEW_ESCALATION: (ctx, id) => waits(ctx, id, reviewEscalationById, waitingEscalations),
+  TRIGGERED_ACTION: (ctx, id) => waits(ctx, id, triggeredActionById, waitingTriggered),
 };
-
-const stillOf = <Row extends { readonly enteredInErrorAt?: Date | null }>(row: Row | null, waits: (row: Row) => boolean): boolean | null =>
-  row && !row.enteredInErrorAt && waits(row);
 
 const of = ({ thing, subjectId }: Notice, ...things: readonly NoticeThing[]): string | null => (things.includes(thing) ? subjectId : null);
 

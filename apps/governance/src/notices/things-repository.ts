@@ -1,7 +1,9 @@
-import type { Writer } from '@causeway/persistence';
-import { IS_DONE } from '../actions/repository';
+import { byColumn, type Writer } from '@causeway/persistence';
+import { IS_DONE, reviewActionTable, reviewEscalationTable } from '../actions/repository';
+import { checkTable } from '../assurance/repository';
 import type { RoleName } from '../organisation/domain';
-import type { TriggerRule } from '../triggered/domain';
+import type { TriggeredAction } from '../triggered/domain';
+import { triggeredActionTable } from '../triggered/repository';
 import type { Holding, Member } from './ladder';
 
 /** Where to go on in a list of what waits, and how far. Days are those of London. */
@@ -21,7 +23,25 @@ export interface WaitingRow {
 }
 export type OfRole = WaitingRow & { readonly role: RoleName; readonly alsoIds: readonly string[] };
 export type OfOwner = WaitingRow & { readonly ownerId: string };
-export type OfTrigger = WaitingRow & { readonly rule: TriggerRule; readonly openedOn: string; readonly kinds: readonly string[] };
+export type OfTrigger = WaitingRow &
+  Pick<TriggeredAction, 'rule'> & { readonly openedOn: string; readonly kinds: readonly string[] };
+
+/** Constant SQL over the alias `t`, by which a thing waits: for whoever is told of it, and for whoever reads that they were. */
+const STANDS = 't.entered_in_error_at is null';
+const ofReview = (open: string): string =>
+  `exists (select 1 from review r where r.tenant_id = t.tenant_id and r.id = t.review_id and ${open})`;
+const CHECK_WAITS = `${STANDS} and t.done_at is null`;
+const ACTION_WAITS = `${STANDS} and not (${IS_DONE}) and ${ofReview("r.state <> 'CLOSED'")}`;
+const REVIEW_POINT_WAITS = `${STANDS} and ${ofReview("r.state not in ('VERIFIED', 'CLOSED')")}`;
+const ESCALATION_WAITS = `${STANDS} and t.outcome is null`;
+const TRIGGERED_WAITS = `${STANDS} and t.settlement is null and not t.withdrawn`;
+
+/** Those that wait, of what their reader may know of. */
+export const waitingChecks = byColumn(checkTable, 'id', 'GOVERNANCE', { where: CHECK_WAITS });
+export const waitingActions = byColumn(reviewActionTable, 'id', 'REVIEW', { where: ACTION_WAITS });
+export const waitingReviewPoints = byColumn(reviewActionTable, 'id', 'REVIEW', { where: REVIEW_POINT_WAITS });
+export const waitingEscalations = byColumn(reviewEscalationTable, 'id', 'REVIEW', { where: ESCALATION_WAITS });
+export const waitingTriggered = byColumn(triggeredActionTable, 'id', 'GOVERNANCE', { where: TRIGGERED_WAITS });
 
 /** Goes on from the last of the page before; `$1` to `$6` are `valuesOf`. */
 const page = (due: string): string => `t.tenant_id = $1 and t.${due} >= $2 and t.${due} <= $3 and (t.${due}, t.id) > ($4::date, $5::uuid)`;
@@ -37,16 +57,15 @@ const valuesOf = (writer: Writer, { from, today, after, most }: Stretch): unknow
 export const listChecks = (writer: Writer, stretch: Stretch): Promise<OfRole[]> =>
   writer.query<OfRole>(
     `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.role, t.told_ids as "alsoIds" from check_entry t
-      where ${page('due_on')} and t.done_at is null and t.entered_in_error_at is null ${ordered('due_on')}`,
+      where ${page('due_on')} and ${CHECK_WAITS} ${ordered('due_on')}`,
     valuesOf(writer, stretch),
   );
 
-/** Actions of reviews that are still to be completed, as they are shown. */
+/** Actions of reviews that are still to be completed: also those of which nothing stands any more that showed that they were. */
 export const listActions = (writer: Writer, stretch: Stretch): Promise<OfOwner[]> =>
   writer.query<OfOwner>(
     `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.owner_id as "ownerId" from review_action t
-       join review r on r.tenant_id = t.tenant_id and r.id = t.review_id
-      where ${page('due_on')} and t.entered_in_error_at is null and r.state <> 'CLOSED' and not (${IS_DONE}) ${ordered('due_on')}`,
+      where ${page('due_on')} and ${ACTION_WAITS} ${ordered('due_on')}`,
     valuesOf(writer, stretch),
   );
 
@@ -55,7 +74,7 @@ export const listReviewPoints = (writer: Writer, stretch: Stretch): Promise<OfOw
   writer.query<OfOwner>(
     `select t.id, t.service_id as "serviceId", t.review_point_on as "dueOn", r.verifier_id as "ownerId" from review_action t
        join review r on r.tenant_id = t.tenant_id and r.id = t.review_id
-      where ${page('review_point_on')} and t.entered_in_error_at is null and r.state not in ('VERIFIED', 'CLOSED') ${ordered('review_point_on')}`,
+      where ${page('review_point_on')} and ${REVIEW_POINT_WAITS} ${ordered('review_point_on')}`,
     valuesOf(writer, stretch),
   );
 
@@ -63,7 +82,7 @@ export const listReviewPoints = (writer: Writer, stretch: Stretch): Promise<OfOw
 export const listEscalations = (writer: Writer, stretch: Stretch): Promise<OfOwner[]> =>
   writer.query<OfOwner>(
     `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.named_senior_id as "ownerId" from review_escalation t
-      where ${page('due_on')} and t.due_on is not null and t.outcome is null and t.entered_in_error_at is null ${ordered('due_on')}`,
+      where ${page('due_on')} and t.due_on is not null and ${ESCALATION_WAITS} ${ordered('due_on')}`,
     valuesOf(writer, stretch),
   );
 
@@ -73,7 +92,7 @@ export const listTriggered = (writer: Writer, stretch: Stretch): Promise<OfTrigg
     `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.rule, (t.happened_at at time zone 'Europe/London')::date as "openedOn",
             (select coalesce(array_agg(distinct r->>'kind'), '{}') from jsonb_array_elements(t.grounds) g, jsonb_array_elements(g->'records') r) as kinds
        from triggered_action t
-      where ${page('due_on')} and t.settlement is null and not t.withdrawn and t.entered_in_error_at is null ${ordered('due_on')}`,
+      where ${page('due_on')} and ${TRIGGERED_WAITS} ${ordered('due_on')}`,
     valuesOf(writer, { ...stretch, today: LAST_DAY }),
   );
 
