@@ -13,6 +13,8 @@ export interface Amendment<Row extends RecordRow> {
   readonly id: string;
   readonly field: string;
   readonly cites?: readonly Citation[];
+  /** Whether the record is the caller's own, where it is nobody else's: to others it is not there. */
+  readonly isOwn?: (tx: Tx, row: Row) => boolean;
   readonly decide: (tx: Tx, row: Row) => Promise<Decided<Row>>;
   readonly announce: (tx: Tx, row: Row) => void;
 }
@@ -24,7 +26,7 @@ export const amend = <Row extends RecordRow>(scope: Scope, spec: Amendment<Row>)
     { mutation: spec.mutation, idempotencyKey: spec.input.idempotencyKey, input: spec.input, cites: spec.cites ?? [] },
     async (tx): Promise<Decision<{ id: string }, RefusalCode>> => {
       const row = await tx.lock(spec.table, spec.id);
-      if (!row) return refuse('NOT_FOUND', spec.field);
+      if (!row || spec.isOwn?.(tx, row) === false) return refuse('NOT_FOUND', spec.field);
       if (!(await tx.mayAct(row.serviceId))) return notYours(tx, row, spec.field);
       if (row.version !== spec.input.version) return refuse('STALE', 'version');
       if (row.enteredInErrorAt) return refuse('ENTERED_IN_ERROR', spec.field);

@@ -136,9 +136,14 @@ describe('reading a notice', () => {
   it('is for whoever was told: to anybody else, their manager too, the notice is not there', async () => {
     const [{ id, version } = { id: '', version: 0 }] = await noticesOf(bench, deputyManager(), morning('2026-03-16'));
     const manager = bench.caller('manager');
-    expect(await bench.desk.refusalsOf(manager, 'readNotice', { noticeId: id, version }, morning('2026-03-16'))).toEqual([
-      refused('NOT_FOUND', 'noticeId'),
-    ]);
+    // By no version, and in no other service, is it told that there is one.
+    const elsewhere = bench.desk.as('REGISTERED_MANAGER', { services: [anId()], staffMemberId: anId() });
+    for (const caller of [manager, elsewhere])
+      for (const input of [
+        { noticeId: id, version },
+        { noticeId: id, version: version + 1 },
+      ])
+        expect(await bench.desk.refusalsOf(caller, 'readNotice', input, morning('2026-03-16'))).toEqual([refused('NOT_FOUND', 'noticeId')]);
     const { notice } = await graph.run(manager, morning('2026-03-16'), `{ notice(id: "${id}") { id } }`);
     expect(notice).toBeNull();
     const { notice: own } = await graph.run(deputyManager(), morning('2026-03-16'), `{ notice(id: "${id}") { id } }`);

@@ -16,10 +16,8 @@ export const readNotice = (scope: Scope, input: ReadNoticeInput) =>
     table: noticeTable,
     id: input.noticeId,
     field: 'noticeId',
-    decide: async (tx, notice) =>
-      notice.staffMemberId === tx.caller.staffMemberId
-        ? { readAt: notice.readAt ?? scope.clock.now() }
-        : [refusal('NOT_FOUND', 'noticeId')],
+    isOwn: (tx, notice) => notice.staffMemberId === tx.caller.staffMemberId,
+    decide: async (_tx, { readAt }) => ({ readAt: readAt ?? scope.clock.now() }),
     announce: (tx, { readAt, ...notice }) =>
       tx.announce(noticeReadV1, notice, { staffMemberId: notice.staffMemberId, readAt: (readAt ?? scope.clock.now()).toISOString() }),
   });
