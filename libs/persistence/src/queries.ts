@@ -74,7 +74,7 @@ export interface Connection<Row> {
     readonly startCursor: string | null;
     readonly endCursor: string | null;
   };
-  /** In truth a function, which GraphQL calls only when the count is asked for; typed as what it yields. */
+  /** In truth a function, which GraphQL calls only when the count is asked for, once for all parents; typed as what it yields. */
   readonly totalCount: number;
 }
 
@@ -124,6 +124,12 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
            order by t.${column} ${direction}, t.id ${direction} limit $${values.length}) r order by p.n`,
         values,
       );
+      let counts: Promise<{ id: string | null; n: number }[]> | null = null;
+      const counting = () =>
+        (counts ??= session.query(
+          `select p.id, count(*)::int as n from unnest($2::text[]) as p(id) join ${table.name} t on ${counted} group by p.id`,
+          countValues,
+        ));
       return parents.map((parent) => {
         const own = rows.filter((row) => row.parentKey === parent);
         const page = own.slice(0, first);
@@ -139,13 +145,7 @@ export function pageOf<Row extends RecordRow>(table: Table<Row>, dataClass: Data
             startCursor: edges[0]?.cursor ?? null,
             endCursor: edges.at(-1)?.cursor ?? null,
           },
-          totalCount: (async (): Promise<number> => {
-            const [count] = await session.query<{ n: number }>(
-              `select count(*)::int as n from unnest($2::text[]) as p(id) join ${table.name} t on ${counted}`,
-              countValues.map((value, i) => (i === 1 ? [parent] : value)),
-            );
-            return count?.n ?? 0;
-          }) as unknown as number,
+          totalCount: (async (): Promise<number> => (await counting()).find(({ id }) => id === parent)?.n ?? 0) as unknown as number,
         };
       });
     },
