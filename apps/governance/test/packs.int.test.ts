@@ -146,6 +146,32 @@ describe('the evidence pack of a review', () => {
     expect(written.filter((text) => told.includes(text))).toEqual([]);
   });
 
+  it('says how deep the review went: its level, why that is enough, and what the level asks and is there', async () => {
+    const { bench } = place;
+    const { id } = await opened(bench, { level: 'CONCISE', levelReason: 'Nobody was hurt by it.' });
+    const { levelAsks } = await bench.review(id as string, 'levelAsks { level ask met }');
+    expect(levelAsks).toHaveLength(5);
+    expect(of(await packFor(quality(), id as string), 'problem')).toMatchObject([
+      { content: { level: 'CONCISE', levelReason: 'Nobody was hurt by it.', levelDueAt: null, levelAsks } },
+    ]);
+    expect(of(await packFor(quality()), 'problem')).toMatchObject([{ content: { level: 'FULL', levelReason: null } }]);
+  });
+
+  it('holds of a long commentary the latest hundred entries, in their order, and how many there are in all', async () => {
+    const { bench } = place;
+    const { id } = await opened(bench);
+    await bench.does('recordReviewNote', aNote(id as string));
+    await graph.database.asAdmin(
+      `insert into review_note select (jsonb_populate_record(r, jsonb_build_object('id', gen_random_uuid(), 'text', 'Note ' || n, 'happened_at', r.happened_at + n * interval '1 minute', 'recorded_at', r.recorded_at + n * interval '1 minute', 'received_at', r.received_at + n * interval '1 minute'))).*
+         from review_note r, generate_series(1, 105) as n where review_id = $1`,
+      [id],
+    );
+    const [commentary] = of(await packFor(quality(), id as string), 'commentary');
+    const { entries, inAll } = commentary?.content as { entries: { text: string }[]; inAll: number };
+    expect([inAll, entries.length]).toEqual([107, 100]);
+    expect(entries.map(({ text }) => text)).toEqual(Array.from({ length: 100 }, (_, i) => `Note ${i + 6}`));
+  });
+
   it('puts what is not tested first, and a finding whose proof was withdrawn too (R6)', async () => {
     const { bench, causeId } = place;
     expect((await packFor(quality())).records[0]).toMatchObject({

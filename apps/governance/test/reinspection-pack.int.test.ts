@@ -128,7 +128,21 @@ describe('the pack of a service before its re-inspection', () => {
     const pack = await packFor(quality());
     expect(contents(pack, 'findingsNotTested').map((one) => [one['id'], one['answers']])).toEqual([
       [other, []],
-      [finding, [{ by: 'FINDING', review: { id, state: 'OPEN', changedOn: null } }]],
+      [finding, [{ by: 'FINDING', review: { id, level: 'FULL', state: 'OPEN', changedOn: null } }]],
+    ]);
+  });
+
+  it('is answered in full by a full review alone: a finding of which a review ended below that comes before one with a full review (R6)', async () => {
+    const [deep = '', light = ''] = await inspected('RA2014_9', 'RA2014_17');
+    const opening = {
+      ...{ triggerKind: 'INSPECTION_FINDING', triggers: [{ kind: 'InspectionFinding', id: light }], frameworkItems: ['SAF_E1'] },
+      ...{ level: 'CONCISE', levelReason: 'Nobody was hurt by it.' },
+    };
+    const { id } = await place.bench.does('openReview', await anOpening(place.bench, opening));
+    const pack = await packFor(quality());
+    expect(contents(pack, 'findingsNotTested').map((one) => [one['id'], one['answers'][0].review])).toMatchObject([
+      [light, { id, level: 'CONCISE' }],
+      [deep, { id: place.reviewId, level: 'FULL' }],
     ]);
   });
 

@@ -75,6 +75,10 @@ describe('the commentary of a review', () => {
       after = next['pageInfo'].endCursor as string;
     }
     expect(walked).toEqual(told(page));
+    const latest = await commentaryOf(id, 'first: 5, latestFirst: true');
+    expect(told(latest)).toEqual(told(page).slice(-5).reverse());
+    const before = await commentaryOf(id, `first: 50, latestFirst: true, after: "${latest['pageInfo'].endCursor}"`);
+    expect(told(before)).toEqual(told(page).slice(0, -5).reverse());
     expect(told(await commentaryOf((await opened(bench))['id'])).map(({ kind }) => kind)).toEqual(['OPENED']);
   });
 

@@ -72,11 +72,16 @@ const entries = recordTable<CommentaryEntry>('commentary_entry', {
   causeId: 'uuid?',
 });
 
-/** The notes and decisions of a review, the earliest first. No table of its own: each entry is read where it is kept. */
-export const commentaryOfReview: PageQuery<CommentaryEntry> = {
+/** No table of its own: each entry is read where it is kept. */
+const commentary = (descending: boolean): PageQuery<CommentaryEntry> => ({
   ...pageOf({ ...entries, name: `(${[NOTED, ...KEPT.map(decided)].join(' union all ')})` }, 'REVIEW', {
-    ...{ parent: 'reviewId', orderBy: 'sortedAt', descending: false },
+    ...{ parent: 'reviewId', orderBy: 'sortedAt', descending },
   }),
   // The most of it are notes.
   foundBy: { table: 'review_note', columns: ['review_id', 'happened_at'] },
-};
+});
+
+/** The notes and decisions of a review, the earliest first. */
+export const commentaryOfReview = commentary(false);
+/** The same, the latest first. */
+export const latestCommentaryOfReview = commentary(true);

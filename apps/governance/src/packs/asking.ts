@@ -14,6 +14,7 @@ const HEADING = 'changes { id } strengths { stronger intermediate weaker } open 
 const REVIEW = `
   id version service { id name } title visibleProblem template templateVersion triggerKind triggers { ${CITED} } patternRule patternCount patternWindowDays
   frameworkItems coverage { keyQuestion items { code } evidenceItems { code } } state isolation isolationSearch searched { place code from to looked found } noFactorsReason wordingReason
+  level levelReason levelDueAt levelAsks { level ask met }
   conclusion concludedAt changedOn closedAt reopenedAt happenedAt recordedAt receivedAt
   author { id } reviewer { id } verifier { id } weakActionsReason weakActionsAcceptedBy { id } warnings { code message rule }
   causes(${ALL}) { ${MORE} edges { node {
@@ -28,7 +29,7 @@ const REVIEW = `
   involvements(${ALL}) { ${MORE} edges { node { id ${TIMES} relation way asked answer answeredAt wantsOutcome } } }
   reporterFeedbacks(${ALL}) { ${MORE} edges { node { id ${TIMES} relation told notToldReason acknowledgedAt } } }
   commentaryEntries: commentary(first: 1) { totalCount }
-  commentary(${ALL}) { edges { node { kind at recordedAt by { id } text level verdict cause { id } } } }
+  commentary(${ALL}, latestFirst: true) { edges { node { kind at recordedAt by { id } text level verdict cause { id } } } }
   preventions { cause { id } made { id } open { id } riskAccepted missing }
   feeds { cause { id } feed state }
   factorMatrix { factors { id cause { id } framework elementCode hindered description evidence { ${CITED} } } rows { record { ${CITED} } sourceKind cells } }
@@ -70,7 +71,7 @@ export const SERVICE_PACK = parse(`query ReinspectionPack($id: UUID!) { service(
   inspections(${ALL}) { ${MORE} edges { node { id ${TIMES} inspectedOn overallRating expectedReinspectionOn } } }
   reinspectionPack {
     id ${TIMES} inspection { id inspectedOn } kind regulationKey text complyBy state reviewedBy { id } reviewNote
-    changedOn testedBy { id } stillFound stillShown testNote evidence { ${CITED} } answers { by review { id state changedOn } } }
+    changedOn testedBy { id } stillFound stillShown testNote evidence { ${CITED} } answers { by review { id level state changedOn } } }
   overdue: checks(state: OVERDUE, first: 1) { totalCount }
   overdueChecks: checks(state: OVERDUE, first: 20) { edges { node { id version kind role dueOn } } }
   reviews(${ALL}) { ${MORE} edges { node { ${REVIEW} } } }

@@ -81,7 +81,10 @@ describe('the records of a pack', () => {
     involvements: [{ id: 'i', relation: 'FAMILY_MEMBER' }],
     reporterFeedbacks: [{ id: 't', relation: 'PERSON' }],
     commentaryEntries: { totalCount: 101 },
-    commentary: [{ kind: 'OPENED', at: 'then', text: 'Why.' }],
+    commentary: [
+      { kind: 'CLOSED', at: 'now', text: null },
+      { kind: 'OPENED', at: 'then', text: 'Why.' },
+    ],
     evidenceSince: [
       { source: 'FEEDBACK', records: [] },
       { source: 'AUDITS', records: [] },
@@ -90,7 +93,7 @@ describe('the records of a pack', () => {
   const of = (section: string) => recordsOf(review).filter((record) => record.section === section);
   const ids = (section: string): string[] => of(section).map(({ id }) => id);
 
-  it('hold the analysis, who was involved and told, and the commentary with how many entries it has in all', () => {
+  it('hold the analysis, who was involved and told, and the latest of the commentary in its order, with how many entries it has in all', () => {
     expect(of('analysis').map(({ type, id }) => [type, id])).toEqual([
       ['Barrier', 'b'],
       ['Difference', 'd'],
@@ -100,7 +103,16 @@ describe('the records of a pack', () => {
       ['ReporterFeedback', 't'],
     ]);
     expect(of('commentary')).toEqual([
-      { section: 'commentary', type: 'Commentary', id: 'r', content: { entries: review['commentary'], inAll: 101 } },
+      {
+        ...{ section: 'commentary', type: 'Commentary', id: 'r' },
+        content: {
+          entries: [
+            { kind: 'OPENED', at: 'then', text: 'Why.' },
+            { kind: 'CLOSED', at: 'now', text: null },
+          ],
+          inAll: 101,
+        },
+      },
     ]);
     expect(of('problem')[0]?.content).toEqual({ id: 'r', title: 'Missed updates' });
   });

@@ -162,8 +162,8 @@ export function recordsOf(review: Fields, outside = false): PackRecord[] {
   ];
 }
 
-/** The running commentary as one record: its first entries, and how many there are in all. */
+/** The running commentary as one record: its latest entries in the order in which they happened, and how many there are in all. */
 function commentaryOf({ commentary, commentaryEntries: all }: Fields): Fields[] {
-  const entries = listOf(commentary);
+  const entries = [...listOf(commentary)].reverse();
   return entries.length === 0 ? [] : [{ entries, inAll: isFields(all) ? (all['totalCount'] ?? null) : null }];
 }

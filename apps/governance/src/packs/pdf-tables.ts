@@ -77,7 +77,7 @@ const BY_TYPE: Readonly<Record<string, Columns>> = {
         word(by),
         word(text),
       ]);
-      return left > 0 ? [...rows, ['later', `${left} more`, '', 'They stand in the review’s commentary.']] : rows;
+      return left > 0 ? [['earlier', `${left} more`, '', 'They stand in the review’s commentary.'], ...rows] : rows;
     },
   },
   EvidenceSince: {

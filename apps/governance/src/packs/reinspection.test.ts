@@ -2,7 +2,8 @@ import type { Fields } from './fields';
 import { recordsOfService } from './reinspection';
 
 const finding = (id: string, state: string, more: Fields = {}): Fields => ({ id, state, answers: [], stillShown: true, ...more });
-const answers = [{ by: 'REGULATION', review: { id: 'r' } }];
+const answers = [{ by: 'REGULATION', review: { id: 'r', level: 'FULL' } }];
+const lightly = [{ by: 'FINDING', review: { id: 'r', level: 'CONCISE' } }];
 const action = (id: string, strength: string, changeKind: string, completedOn: string | null, dueOn = '2026-06-01'): Fields => ({
   ...{ id, strength, changeKind, completedOn, dueOn },
 });
@@ -25,6 +26,7 @@ const service: Fields = {
     finding('answered', 'REVIEWED', { answers }),
     finding('lost', 'TESTED', { stillShown: false }),
     finding('alone', 'RECORDED'),
+    finding('lightly', 'REVIEWED', { answers: lightly }),
   ],
   reviews: [
     review('r1', {
@@ -46,10 +48,10 @@ const of = (section: string) => records.filter((record) => record.section === se
 const ids = (section: string): string[] => of(section).map(({ id }) => id);
 
 describe('the records of a service before its re-inspection', () => {
-  it('begin with what is not tested, or by a test that nothing shows any more: what no review answers first (part of R6)', () => {
+  it('begin with what is not tested, or by a test that nothing shows any more: what no full review answers first (part of R6)', () => {
     expect(records[0]?.section).toBe('findingsNotTested');
     expect([ids('findingsNotTested'), ids('findingsTested')]).toEqual([
-      ['lost', 'alone', 'answered'],
+      ['lost', 'alone', 'lightly', 'answered'],
       ['still', 'tested'],
     ]);
   });

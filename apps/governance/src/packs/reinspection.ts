@@ -6,11 +6,13 @@ import { inOrderOf, isFields, listOf, textOf, without, type Fields } from './fie
 export const SERVICE_SECTIONS = ['findingsNotTested', 'service', 'inspections', 'findingsTested', ...SECTIONS, 'open', 'notKnown'] as const;
 export type ServiceSection = (typeof SERVICE_SECTIONS)[number];
 
-const answered = (finding: Fields): boolean => listOf(finding['answers']).length > 0;
+/** By a full review: one that ended below that found no cause. */
+const answered = (finding: Fields): boolean =>
+  listOf(finding['answers']).some(({ review }) => isFields(review) && review['level'] === 'FULL');
 /** A test whose records were all withdrawn since shows nothing. */
 const tested = ({ state, stillShown }: Fields): boolean => state === 'TESTED' && stillShown !== false;
 
-/** Those that no review answers first; of those that are tested, those that the test found still. */
+/** Those that no full review answers first; of those that are tested, those that the test found still. */
 const urgency = (finding: Fields): number => (answered(finding) ? 1 : 0) + (tested(finding) && finding['stillFound'] !== true ? 2 : 0);
 
 /** The findings of a service's inspections in the order in which they want an answer: not tested before tested. */
