@@ -3,6 +3,7 @@ import { NOW, openGraph, type Input } from './desk';
 import { aCause, aFactor, aWhy } from './review-inputs';
 import { opened } from './review-stages';
 import { aBench, type Bench } from './reviewing';
+import { writtenColumns } from '../src/wording/repository';
 
 let graph: TestGraph;
 let bench: Bench;
@@ -33,6 +34,46 @@ it('words of blame and hindsight are flagged where they stand, and the texts sta
   ]);
   const kept = await bench.review(reviewId, 'visibleProblem causes { edges { node { mechanism } } }');
   expect(kept).toEqual({ visibleProblem: 'Plans should have been updated.', causes: { edges: [{ node: { mechanism } }] } });
+});
+
+/** What every record has: keys of other systems, and the code of why it was an error. */
+const OF_RECORDS = ['entered_in_error_reason', 'external_id', 'source'];
+/** Codes and versions: nobody writes words in them. */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  barrier: ['in_place', 'kind', 'worked'],
+  baseline: ['calendar_version', 'definition_version', 'measure'],
+  cause: ['category', 'operational_change', 'state'],
+  cause_test: ['subject', 'verdict'],
+  check_entry: ['kind', 'role'],
+  factor: ['element_code', 'framework'],
+  fairness_assessment: ['outcome', 'tool'],
+  finding_feed: ['feed'],
+  handover_comparison: ['ownership'],
+  involvement: ['relation', 'wants_outcome', 'way'],
+  link_judgement: ['judged_link'],
+  outcome_evidence: ['calendar_version', 'verdict'],
+  reporter_feedback: ['relation'],
+  review: ['isolation', 'level', 'state', 'template', 'template_version', 'trigger_kind'],
+  review_action: ['category', 'change_kind', 'kind', 'named_role', 'strength'],
+  review_escalation: ['kind'],
+  review_note: ['level', 'shift_group', 'subject', 'verdict'],
+  source_examination: ['showing', 'source_kind', 'state'],
+  timeline_judgement: ['time_precision', 'verdict'],
+  triggered_action: ['rule', 'settlement'],
+};
+/** Words that are written in a queue or in the calendar, and not in the review that they lead to or come from. */
+const ELSEWHERE = ['check_entry.finding', 'triggered_action.reason'];
+it('every text of a review and of its parts is looked at, or is known to hold no words of anybody (R118)', async () => {
+  const columns = await graph.database.asAdmin<{ name: string }>(
+    `select c.table_name || '.' || c.column_name as name from information_schema.columns c
+      where c.table_schema = 'public' and c.data_type = 'text'
+        and (c.table_name = 'review' or exists (select 1 from information_schema.columns r
+          where r.table_schema = 'public' and r.table_name = c.table_name and r.column_name in ('review_id', 'cause_id'))) order by 1`,
+  );
+  const names = columns.map(({ name }) => name).filter((name) => !OF_RECORDS.some((column) => name.endsWith(`.${column}`)));
+  const codes = Object.entries(CODES).flatMap(([table, of]) => of.map((column) => `${table}.${column}`));
+  expect(writtenColumns.filter((name) => !names.includes(name))).toEqual([]);
+  expect(names.filter((name) => !writtenColumns.includes(name))).toEqual([...codes, ...ELSEWHERE].sort());
 });
 
 it('what was entered in error is flagged no more, and who reads no texts is told of none', async () => {

@@ -9,7 +9,16 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
     'Review',
     'review',
     't.id',
-    ['visible_problem', 'isolation_search', 'no_factors_reason', 'wording_reason', 'weak_actions_reason', 'conclusion'],
+    [
+      'title',
+      'visible_problem',
+      'pattern_rule',
+      'isolation_search',
+      'no_factors_reason',
+      'wording_reason',
+      'weak_actions_reason',
+      'conclusion',
+    ],
   ],
   [
     'Cause',
@@ -17,6 +26,7 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
     't.review_id',
     [
       'description',
+      'who_role',
       'what_happened',
       'where_happened',
       'when_happened',
@@ -30,7 +40,9 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
   ['Factor', 'factor', OF_ITS_CAUSE, ['description']],
   ['HandoverComparison', 'handover_comparison', 't.review_id', ['note']],
   ['SourceExamination', 'source_examination', 't.review_id', ['reason']],
-  ['ReviewAction', 'review_action', 't.review_id', ['description']],
+  ['ReviewAction', 'review_action', 't.review_id', ['description', 'measure', 'done_before', 'done_since']],
+  ['FindingFeed', 'finding_feed', 't.review_id', ['reason']],
+  ['ReviewEscalation', 'review_escalation', 't.review_id', ['outcome']],
   ['LinkJudgement', 'link_judgement', 't.review_id', ['reason']],
   ['TimelineJudgement', 'timeline_judgement', 't.review_id', ['reason', 'expected']],
   ['Barrier', 'barrier', 't.review_id', ['hazard', 'target', 'barrier', 'why_not']],
@@ -38,8 +50,14 @@ const WRITTEN: readonly (readonly [kind: string, table: string, review: string, 
   ['Involvement', 'involvement', 't.review_id', ['asked', 'answer']],
   ['ReporterFeedback', 'reporter_feedback', 't.review_id', ['told', 'not_told_reason']],
   ['ReviewNote', 'review_note', 't.review_id', ['text']],
+  ['ReviewSample', 'review_sample', 't.review_id', ['method']],
+  ['Baseline', 'baseline', 't.review_id', ['reason']],
+  ['Challenge', 'challenge', 't.review_id', ['challenge', 'response']],
   ['Revisit', 'revisit', 't.review_id', ['finding']],
 ];
+
+/** Each of those texts by its table and column. */
+export const writtenColumns: readonly string[] = WRITTEN.flatMap(([, table, , fields]) => fields.map((field) => `${table}.${field}`));
 
 const camel = (column: string): string => column.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
