@@ -17,7 +17,7 @@ describeDatabase({
     "link_judgement: (tenant_id, review_id, ((incident ->> 'id'::text))) WHERE (entered_in_error_at IS NULL)",
     'measure_definition: (tenant_id, provider_id, code, number)',
     'measure_entry: (tenant_id, counting_id, service_id, starts_on) WHERE (entered_in_error_at IS NULL)',
-    'notice: (tenant_id, thing, subject_id, level, staff_member_id)',
+    'notice: (tenant_id, thing, subject_id, level, staff_member_id, firing)',
     'notice_delays: (tenant_id, number)',
     'notice_mail: (tenant_id, notice_id)',
     'peer_rating: (tenant_id, self_assessment_id, rated_by_id) WHERE (entered_in_error_at IS NULL)',

@@ -226,10 +226,10 @@ it('an escalation that is to be carried out is told to its owner on its day, and
 });
 
 describe('an action that a trigger opened', () => {
-  const fires = async (rule: string, kind: string): Promise<string> => {
-    const cited = { ...(await bench.knows(kind)), happenedAt: NOW, recordedAt: NOW };
+  const fires = async (rule: string, kind: string, at = NOW): Promise<string> => {
+    const cited = { ...(await bench.knows(kind)), happenedAt: at, recordedAt: at };
     const data = { rule, personId: null, because: [cited], suggestsReview: true };
-    await graph.told(bench.desk.tenantId, earlyWarningRaisedV1, { serviceId: bench.desk.serviceId, happenedAt: NOW, data });
+    await graph.told(bench.desk.tenantId, earlyWarningRaisedV1, { serviceId: bench.desk.serviceId, happenedAt: at, data });
     const [row] = await graph.database.asAdmin<{ id: string }>('select id from triggered_action where tenant_id = $1 and rule = $2', [
       bench.desk.tenantId,
       rule,
@@ -260,6 +260,40 @@ describe('an action that a trigger opened', () => {
     await look(bench, morning('2026-03-10'));
     await look(bench, morning('2026-03-12'));
     expect(await toldOf(bench, id)).toEqual([`HOLDER ${held.manager}`, `DEPUTY ${held.deputy}`, `NEXT_LEVEL ${held.representative}`]);
+  });
+
+  it('is told of anew, at once, when it fires again for somebody at risk: to whoever was told before, and long after it was due', async () => {
+    const id = await fires('MISMATCH_OPEN', 'CarePlan');
+    for (const day of ['2026-03-09', '2026-03-10', '2026-03-12', '2026-04-20']) await look(bench, morning(day));
+    const once = [`HOLDER ${held.manager}`, `DEPUTY ${held.deputy}`, `NEXT_LEVEL ${held.representative}`];
+    expect(await toldOf(bench, id)).toEqual(once);
+    expect(await fires('MISMATCH_OPEN', 'CarePlan', morning('2026-04-21'))).toBe(id);
+    await look(bench, morning('2026-04-21'));
+    expect(await toldOf(bench, id)).toEqual([...once, `HOLDER ${held.manager}`]);
+    await look(bench, morning('2026-04-22'));
+    await look(bench, morning('2026-04-24'));
+    await look(bench, morning('2026-04-25'));
+    expect(await toldOf(bench, id)).toEqual([...once, ...once]);
+    const notices = await noticesOf(bench, bench.caller('manager'), morning('2026-04-25'), ', unread: true');
+    expect(notices.filter(({ triggeredAction: a }) => a).map(({ dueOn, waits }) => [dueOn, waits])).toEqual([
+      ['2026-03-16', true],
+      ['2026-04-28', true],
+    ]);
+    // What was overdue stays so.
+    const { triggeredAction } = await graph.run(
+      bench.caller('manager'),
+      morning('2026-04-25'),
+      `{ triggeredAction(id: "${id}") { dueOn overdue extensions } }`,
+    );
+    expect(triggeredAction).toEqual({ dueOn: '2026-03-16', overdue: true, extensions: 1 });
+  });
+
+  it('is told of once, however often it fires, where nobody is at risk now', async () => {
+    const id = await fires('REPEATED_DELAY', 'IdentifiedChange');
+    await look(bench, NOW);
+    await fires('REPEATED_DELAY', 'IdentifiedChange', morning('2026-03-12'));
+    await look(bench, morning('2026-03-12'));
+    expect(await toldOf(bench, id)).toEqual([`HOLDER ${held.manager}`]);
   });
 
   it('of an unreviewed indicator is told to nobody who need not know of safeguarding', async () => {

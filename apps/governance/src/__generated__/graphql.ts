@@ -5242,14 +5242,15 @@ export type NoteVerdict =
   | 'UNCLEAR';
 
 /**
- * That somebody was told of something that waits: once for each thing, level and person. On its day whoever holds the role is told, then the
+ * That somebody was told of something that waits: once for each thing, level and person; of somebody who is at risk now, anew whenever the trigger
+ * of an open action fires again. On its day whoever holds the role is told, then the
  * recorded deputy, then the next level; a level that nobody fills is passed over. Nobody is told of what they may not read.
  */
 export type Notice = {
   __typename?: 'Notice';
   /** The check, of `CHECK`. */
   check?: Maybe<Check>;
-  /** The day on which it is due. */
+  /** The day on which it is due; of an action whose trigger fired again for somebody at risk, the day by which that is to be looked at. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When it was told. */
   happenedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -8693,6 +8694,7 @@ export type ReviewChallengesArgs = {
 export type ReviewCommentaryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 

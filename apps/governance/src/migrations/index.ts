@@ -51,6 +51,7 @@ import { auditTools } from './1777501300000-audit-tools';
 import { selfAssessments } from './1777501300100-self-assessments';
 import { whyBranches } from './1777501310000-why-branches';
 import { safetyOfPeople } from './1777501320000-safety-of-people';
+import { newDangers } from './1777501330000-new-dangers';
 
 /** In the order in which they apply. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   selfAssessments,
   whyBranches,
   safetyOfPeople,
+  newDangers,
 ];

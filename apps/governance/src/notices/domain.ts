@@ -9,13 +9,15 @@ export type NoticeThing = 'CHECK' | 'REVIEW_ACTION' | 'REVIEW_POINT' | 'REVIEW_E
 export const LEVELS = ['HOLDER', 'DEPUTY', 'NEXT_LEVEL'] as const;
 export type NoticeLevel = (typeof LEVELS)[number];
 
-/** That somebody was told of something that waits: once for each thing, level and person. */
+/** That somebody was told of something that waits: once for each thing, firing, level and person. */
 export interface Notice extends RecordRow {
   readonly thing: NoticeThing;
   readonly subjectId: string;
   readonly level: NoticeLevel;
   readonly staffMemberId: string;
   readonly dueOn: string;
+  /** How often what tells of somebody at risk had fired again; none of anything else. */
+  readonly firing: number;
   readonly readAt: Date | null;
 }
 

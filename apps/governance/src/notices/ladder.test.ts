@@ -11,6 +11,7 @@ const aCheck = (more: Partial<Waiting> = {}): Waiting => ({
   subjectId: 'the check',
   serviceId: 'Elm Court',
   dueOn: DUE,
+  firing: 0,
   tellFrom: DUE,
   delayFrom: DUE,
   role: 'DEPUTY_MANAGER',

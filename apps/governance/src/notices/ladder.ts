@@ -10,6 +10,8 @@ export interface Waiting {
   readonly subjectId: string;
   readonly serviceId: string | null;
   readonly dueOn: string;
+  /** How often it had fired again: whoever was told of it before is told anew. */
+  readonly firing: number;
   /** From which day on its holder is told. */
   readonly tellFrom: string;
   /** From which day on the delays are counted. */

@@ -8,6 +8,7 @@ export const noticeTable = recordTable<Notice>('notice', {
   level: 'text',
   staffMemberId: 'uuid',
   dueOn: 'date',
+  firing: 'integer',
   readAt: 'timestamptz?',
 });
 export const noticeById = byId(noticeTable, 'NOTICE');
@@ -32,14 +33,14 @@ export async function findDelays(writer: Writer): Promise<(Delays & { readonly n
   return last ?? null;
 }
 
-/** By whom and at which level each of these things was told of. */
+/** By whom, at which level and at which firing each of these things was told of. */
 export const listGiven = (
   writer: Writer,
   thing: NoticeThing,
   subjectIds: readonly string[],
-): Promise<(Told & { readonly subjectId: string })[]> =>
+): Promise<(Told & Pick<Notice, 'subjectId' | 'firing'>)[]> =>
   writer.query(
-    `select subject_id as "subjectId", level, staff_member_id as "staffMemberId" from notice where tenant_id = $1 and thing = $2 and subject_id = any($3::uuid[])`,
+    `select subject_id as "subjectId", level, firing, staff_member_id as "staffMemberId" from notice where tenant_id = $1 and thing = $2 and subject_id = any($3::uuid[])`,
     [writer.tenantId, thing, subjectIds],
   );
 
@@ -47,10 +48,10 @@ export const listGiven = (
 export async function insertNotices(
   writer: Writer,
   now: Date,
-  notices: readonly Pick<Notice, 'serviceId' | 'thing' | 'subjectId' | 'level' | 'staffMemberId' | 'dueOn'>[],
+  notices: readonly Pick<Notice, 'serviceId' | 'thing' | 'subjectId' | 'level' | 'staffMemberId' | 'dueOn' | 'firing'>[],
 ): Promise<Notice[]> {
   if (notices.length === 0) return [];
-  const rows = notices.map(({ serviceId, thing, subjectId, level, staffMemberId, dueOn }) => ({
+  const rows = notices.map(({ serviceId, thing, subjectId, level, staffMemberId, dueOn, firing }) => ({
     id: newRow(writer.tenantId, serviceId, { happenedAt: now, recordedAt: now, receivedAt: now }).id,
     service_id: serviceId,
     thing,
@@ -58,11 +59,12 @@ export async function insertNotices(
     level,
     staff_member_id: staffMemberId,
     due_on: dueOn,
+    firing,
   }));
   return writer.query<Notice>(
-    `insert into notice as t (id, tenant_id, service_id, version, happened_at, recorded_at, received_at, thing, subject_id, level, staff_member_id, due_on)
-     select id, $1, service_id, 1, $2, $2, $2, thing, subject_id, level, staff_member_id, due_on
-       from jsonb_to_recordset($3::jsonb) as r(id uuid, service_id uuid, thing text, subject_id uuid, level text, staff_member_id uuid, due_on date)
+    `insert into notice as t (id, tenant_id, service_id, version, happened_at, recorded_at, received_at, thing, subject_id, level, staff_member_id, due_on, firing)
+     select id, $1, service_id, 1, $2, $2, $2, thing, subject_id, level, staff_member_id, due_on, firing
+       from jsonb_to_recordset($3::jsonb) as r(id uuid, service_id uuid, thing text, subject_id uuid, level text, staff_member_id uuid, due_on date, firing integer)
       order by subject_id, level, staff_member_id
      on conflict on constraint notice_once do nothing returning ${noticeTable.columns('t')}`,
     [writer.tenantId, now, JSON.stringify(rows)],

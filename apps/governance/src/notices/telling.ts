@@ -3,6 +3,7 @@ import { addDays, londonDay } from '@causeway/kernel';
 import { effect, type Database, type Writer } from '@causeway/persistence';
 import { clockAt } from '@causeway/subgraph';
 import { DEFAULT_DELAYS, isAtRisk, TOLD_FOR_DAYS, type NoticeThing } from './domain';
+import { DAYS_TO_SETTLE } from '../triggered/domain';
 import { classesOfTrigger, toTell, type Told, type Waiting } from './ladder';
 import { insertMails } from './mail-repository';
 import { findClock, findDelays, insertNotices, listGiven } from './repository';
@@ -35,20 +36,35 @@ const FINDERS: Readonly<Record<NoticeThing, (writer: Writer, stretch: Stretch) =
 const THINGS = Object.keys(FINDERS) as NoticeThing[];
 
 const common = (thing: NoticeThing, { id, serviceId, dueOn }: WaitingRow) =>
-  ({ thing, subjectId: id, serviceId, dueOn, tellFrom: dueOn, delayFrom: dueOn, role: null, ownerId: null, alsoIds: [] }) as const;
+  ({
+    thing,
+    subjectId: id,
+    serviceId,
+    dueOn,
+    firing: 0,
+    tellFrom: dueOn,
+    delayFrom: dueOn,
+    role: null,
+    ownerId: null,
+    alsoIds: [],
+  }) as const;
 
 const ofRole = (row: OfRole): Waiting => ({ ...common('CHECK', row), role: row.role, alsoIds: row.alsoIds, classes: ['GOVERNANCE'] });
 
 const ofOwner = (thing: NoticeThing, row: OfOwner): Waiting => ({ ...common(thing, row), ownerId: row.ownerId, classes: ['REVIEW'] });
 
-/** What a trigger opened is the registered manager's at once, before it is due. */
+/** What a trigger opened is the registered manager's at once, before it is due; where it tells of somebody at risk, anew whenever it fires again. */
 const ofTrigger = (row: OfTrigger): Waiting => ({
   ...common('TRIGGERED_ACTION', row),
-  tellFrom: row.openedOn,
-  delayFrom: isAtRisk(row.rule) ? row.openedOn : row.dueOn,
+  ...(isAtRisk(row.rule) ? ofRisk(row) : { tellFrom: row.openedOn, delayFrom: row.dueOn }),
   role: 'REGISTERED_MANAGER',
   classes: classesOfTrigger(row.rule, row.kinds),
 });
+
+function ofRisk({ dueOn, extensions }: OfTrigger) {
+  const firedOn = addDays(dueOn, -DAYS_TO_SETTLE);
+  return { firing: extensions, tellFrom: firedOn, delayFrom: firedOn };
+}
 
 /** Tells everybody in a tenant whom something waits for now; `mails` says whether by e-mail as well. Safe to run twice, and by several at once. */
 export async function tellTenant(db: Database, tenantId: string, mails: boolean): Promise<void> {
@@ -88,9 +104,10 @@ async function dueNow(writer: Writer, thing: NoticeThing, waiting: readonly Wait
   const members = await listMembers(writer, [...new Set(ids.filter((id) => id !== null))]);
   const delays = (await findDelays(writer)) ?? DEFAULT_DELAYS;
   const subjectIds = waiting.map(({ subjectId }) => subjectId);
-  const before = new Map<string, Told[]>(subjectIds.map((id) => [id, []]));
-  for (const { subjectId, ...told } of await listGiven(writer, thing, subjectIds)) before.get(subjectId)?.push(told);
+  const keyOf = ({ subjectId, firing }: Pick<Waiting, 'subjectId' | 'firing'>): string => `${subjectId} ${firing}`;
+  const before = new Map<string, Told[]>(waiting.map((one) => [keyOf(one), []]));
+  for (const told of await listGiven(writer, thing, subjectIds)) before.get(keyOf(told))?.push(told);
   return waiting.flatMap((one) =>
-    toTell(one, { holdings, members }, before.get(one.subjectId) ?? [], delays, today).map((told) => ({ ...one, ...told })),
+    toTell(one, { holdings, members }, before.get(keyOf(one)) ?? [], delays, today).map((told) => ({ ...one, ...told })),
   );
 }

@@ -24,7 +24,7 @@ export interface WaitingRow {
 export type OfRole = WaitingRow & { readonly role: RoleName; readonly alsoIds: readonly string[] };
 export type OfOwner = WaitingRow & { readonly ownerId: string };
 export type OfTrigger = WaitingRow &
-  Pick<TriggeredAction, 'rule'> & { readonly openedOn: string; readonly kinds: readonly string[] };
+  Pick<TriggeredAction, 'rule' | 'extensions'> & { readonly openedOn: string; readonly kinds: readonly string[] };
 
 /** Constant SQL over the alias `t`, by which a thing waits: for whoever is told of it, and for whoever reads that they were. */
 const STANDS = 't.entered_in_error_at is null';
@@ -86,13 +86,13 @@ export const listEscalations = (writer: Writer, stretch: Stretch): Promise<OfOwn
     valuesOf(writer, stretch),
   );
 
-/** Actions that triggers opened and nobody settled, due or not, with the kinds of record that they rest on. */
+/** Actions that triggers opened and nobody settled, by when what fired last is to be looked at, due or not, with the kinds of record that they rest on. */
 export const listTriggered = (writer: Writer, stretch: Stretch): Promise<OfTrigger[]> =>
   writer.query<OfTrigger>(
-    `select t.id, t.service_id as "serviceId", t.due_on as "dueOn", t.rule, (t.happened_at at time zone 'Europe/London')::date as "openedOn",
+    `select t.id, t.service_id as "serviceId", t.look_by as "dueOn", t.rule, t.extensions, (t.happened_at at time zone 'Europe/London')::date as "openedOn",
             (select coalesce(array_agg(distinct r->>'kind'), '{}') from jsonb_array_elements(t.grounds) g, jsonb_array_elements(g->'records') r) as kinds
        from triggered_action t
-      where ${page('due_on')} and ${TRIGGERED_WAITS} ${ordered('due_on')}`,
+      where ${page('look_by')} and ${TRIGGERED_WAITS} ${ordered('look_by')}`,
     valuesOf(writer, { ...stretch, today: LAST_DAY }),
   );
 

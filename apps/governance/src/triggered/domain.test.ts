@@ -53,12 +53,20 @@ describe('an action', () => {
   });
 
   it('is extended by another warning, which is its newest ground', () => {
-    expect(extended({ grounds: [first], extensions: 2 }, second)).toEqual({ grounds: [first, second], extensions: 3 });
+    const open = { grounds: [first], extensions: 2, lookBy: '2026-03-16' };
+    expect(extended(open, second, null)).toEqual({ grounds: [first, second], extensions: 3, lookBy: '2026-03-16' });
   });
 
   it('is not extended by the same warning told again, of which the newest records count', () => {
     const again = ground('w1', 'a', 'b', 'd');
-    expect(extended({ grounds: [first, second], extensions: 1 }, again)).toEqual({ grounds: [second, again], extensions: 1 });
+    const open = { grounds: [first, second], extensions: 1, lookBy: '2026-03-16' };
+    expect(extended(open, again, '2026-04-28')).toEqual({ grounds: [second, again], extensions: 1, lookBy: '2026-03-16' });
+  });
+
+  it('that tells of somebody at risk is to be looked at anew from its newest warning on, whichever is heard of first', () => {
+    const open = { grounds: [first], extensions: 0, lookBy: '2026-03-16' };
+    expect(extended(open, second, '2026-04-28').lookBy).toBe('2026-04-28');
+    expect(extended(open, second, '2026-03-10').lookBy).toBe('2026-03-16');
   });
 
   it('rests on a warning with the same records, in any order', () => {

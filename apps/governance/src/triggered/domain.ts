@@ -42,6 +42,8 @@ export interface TriggeredAction extends RecordRow {
   readonly personId: string | null;
   readonly grounds: readonly Ground[];
   readonly dueOn: string;
+  /** By when what fired last is to be looked at; `dueOn` stays what it was, so that nothing overdue looks as if it were not. */
+  readonly lookBy: string;
   /** How often the trigger fired again while it was open. */
   readonly extensions: number;
   /** True when the records of every ground were retracted: then nothing is asked any more. */
@@ -58,14 +60,22 @@ export const DAYS_TO_SETTLE = 7;
 
 export const isTrigger = (rule: string): rule is (typeof TRIGGERS)[number] => (TRIGGERS as readonly string[]).includes(rule);
 
-/** What an open action becomes when its trigger fires again; the same warning told again adds its newest records only. */
+/**
+ * What an open action becomes when its trigger fires again; the same warning told again adds its newest records only. What tells of somebody at risk
+ * is to be looked at anew from then on, until `lookBy`; null of anything else.
+ */
 export function extended(
-  action: Pick<TriggeredAction, 'grounds' | 'extensions'>,
+  action: Pick<TriggeredAction, 'grounds' | 'extensions' | 'lookBy'>,
   ground: Ground,
-): Pick<TriggeredAction, 'grounds' | 'extensions'> {
+  lookBy: string | null,
+): Pick<TriggeredAction, 'grounds' | 'extensions' | 'lookBy'> {
   const others = action.grounds.filter(({ warningId }) => warningId !== ground.warningId);
   const isNew = others.length === action.grounds.length;
-  return { grounds: [...others, ground], extensions: action.extensions + (isNew ? 1 : 0) };
+  return {
+    grounds: [...others, ground],
+    extensions: action.extensions + (isNew ? 1 : 0),
+    lookBy: isNew && lookBy !== null && lookBy > action.lookBy ? lookBy : action.lookBy,
+  };
 }
 
 /** Whether an action rests on a ground already, with the same records. */

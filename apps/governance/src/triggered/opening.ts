@@ -1,5 +1,6 @@
 import { triggeredActionExtendedV1, triggeredActionOpenedV1 } from '@causeway/event-contracts';
 import { newRow, type Writer } from '@causeway/persistence';
+import { isAtRisk } from '../notices/domain';
 import { dueOn, extended, restsOn, type Ground, type TriggeredAction, type TriggerRule } from './domain';
 import { listSettledOn, lockOpenActions, triggeredActionTable } from './repository';
 
@@ -21,7 +22,7 @@ export async function openOrExtend(writer: Writer, { serviceId, rule, personId, 
   if ((await listSettledOn(writer, rule, ground.warningId)).some((settled) => restsOn(settled, ground))) return;
   if (open) {
     if (restsOn(open, ground)) return;
-    const more = await writer.update(triggeredActionTable, open, extended(open, ground));
+    const more = await writer.update(triggeredActionTable, open, extended(open, ground, isAtRisk(rule) ? dueOn(at) : null));
     writer.announce(triggeredActionExtendedV1, more, factsOf(more));
     return;
   }
@@ -31,6 +32,7 @@ export async function openOrExtend(writer: Writer, { serviceId, rule, personId, 
     personId,
     grounds: [ground],
     dueOn: dueOn(at),
+    lookBy: dueOn(at),
     extensions: 0,
     withdrawn: false,
     settlement: null,

@@ -6,6 +6,7 @@ export const triggeredActionTable = recordTable<TriggeredAction>('triggered_acti
   personId: 'uuid?',
   grounds: 'jsonb',
   dueOn: 'date',
+  lookBy: 'date',
   extensions: 'integer',
   withdrawn: 'boolean',
   settlement: 'text?',
