@@ -1,7 +1,7 @@
 import type { TestGraph } from '@causeway/testing';
 import { openGraph, refused, type Input } from './desk';
 import { aBarrier, aCompletion, aConclusion, anAction, anInvolvement } from './review-inputs';
-import { aSafetyNote, baselineFrozen, compared, confirmed, explained, LATER, opened, verified, weighed } from './review-stages';
+import { aSafetyNote, baselineFrozen, compared, confirmed, explained, fed, LATER, opened, verified, weighed } from './review-stages';
 import { aBench, type Bench } from './reviewing';
 
 let graph: TestGraph;
@@ -96,6 +96,21 @@ describe('a review that was raised, and concluded,', () => {
     await bench.ownerSays('RETRACTED', 'Briefing');
     expect(await closing()).toEqual(fallen);
     await barrier();
+    expect(await closed()).toEqual({ state: 'CLOSED' });
+  });
+
+  it('is not closed on weak actions alone that were planned since its change, which nobody signed for (part of R8)', async () => {
+    await bench.does('acceptRisk', { causeId, version: 1, reason: 'The wing closes in June.' });
+    await baselineFrozen(bench, id);
+    await bench.does('makeChange', await changing());
+    const weak = await bench.does('planAction', anAction(bench, id, [causeId], { category: 'REMINDER' }));
+    await bench.does('completeAction', await aCompletion(bench, weak));
+    await fed(bench, causeId);
+    await bench.does('reviewCause', { causeId, version: 2 }, 'id', LATER);
+    await verified(bench, id);
+    expect(await closing()).toEqual([refused('STRONGER_ACTION_MISSING', 'reviewId', 'R8')]);
+    const strong = await bench.does('planAction', anAction(bench, id, [causeId]));
+    await bench.does('completeAction', await aCompletion(bench, strong));
     expect(await closed()).toEqual({ state: 'CLOSED' });
   });
 });

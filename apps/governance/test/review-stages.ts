@@ -26,7 +26,7 @@ export const opened = async (bench: Bench, more: Input = {}): Promise<Row> =>
 /** A note that people are safe, with a record that shows it. */
 export const aSafetyNote = async (bench: Bench, reviewId: string, peopleIds: readonly string[], more: Input = {}): Promise<Input> => ({
   ...{ reviewId, subject: 'IMMEDIATE_SAFETY', verdict: 'SUFFICIENT', text: 'Their plans were corrected at noon.', peopleIds },
-  refs: [await bench.knows('PlanVersion')],
+  refs: [await bench.knows('InterimInstruction')],
   ...more,
 });
 

@@ -185,7 +185,9 @@ export const closeReview = (scope: Scope, input: CloseReviewInput) =>
     const actions = await actionsOf(tx, review.id);
     const stands = await standingOf(tx, scope, review, outcomes);
     const fed = await fedOf(tx, review.id);
-    const missing = [...fallen, ...closingFaults(review, { causes, actions, fed, ...stands })];
+    // An action that was planned since the change is part of the plan too.
+    const plan = review.changedOn ? changeFaults(review, causes, actions, true) : [];
+    const missing = [...fallen, ...plan, ...closingFaults(review, { causes, actions, fed, ...stands })];
     return missing.length > 0 ? missing : { closedAt: scope.clock.now(), closedById: tx.caller.staffMemberId };
   });
 
