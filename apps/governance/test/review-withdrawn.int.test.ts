@@ -47,12 +47,8 @@ const UNEXAMINED = [refused('SOURCES_UNEXAMINED', 'reviewId', 'R18'), refused('S
 const concluding = (review: Record<string, any>, more: Input = {}) => bench.refusals('concludeReview', aConclusion(review, more));
 const examined = async (reviewId: string, causeId: string, sourceKind: 'ROTAS' | 'CARE_RECORDS' | 'AUDITS') =>
   bench.does('examineSource', {
-    reviewId,
-    sourceKind,
-    state: 'EXAMINED',
+    ...{ reviewId, causeId, sourceKind, state: 'EXAMINED', showing: 'SUPPORTS' },
     refs: [await shownBy(bench, sourceKind)],
-    showing: 'SUPPORTS',
-    causeId,
   });
 
 describe('a conclusion', () => {
@@ -154,8 +150,6 @@ describe('a conclusion', () => {
     },
   );
 
-  const goneOn = async (causeId: string) => bench.does('askWhy', aWhy(causeId, [await bench.knows('Handover')], { number: 3 }));
-
   it.each([
     ['why', 'askWhy', (causeId: string, evidence: Ref[]) => aWhy(causeId, evidence, { number: 2, answer: 'The carer forgot it.' })],
     ['factor', 'nameFactor', (causeId: string, evidence: Ref[]) => aFactor(causeId, evidence, { description: 'The carer forgot it.' })],
@@ -163,7 +157,7 @@ describe('a conclusion', () => {
     const { review, causeId } = await readyToConclude(bench);
     const handover = await bench.knows('Handover');
     await bench.does(mutation, inputOf(causeId, [handover]));
-    if (mutation === 'askWhy') await goneOn(causeId);
+    if (mutation === 'askWhy') await bench.does('askWhy', aWhy(causeId, [await bench.knows('Handover')], { number: 3 }));
     expect(await concluding(review)).toEqual(BLAME);
     await bench.ownerSays('RETRACTED', 'Handover', handover.id);
     expect(await concluding(review)).toEqual(BLAME);
@@ -174,7 +168,7 @@ describe('a conclusion', () => {
     for (const [subject, , kind] of FIVE) await testedBy(bench, causeId, subject, kind);
     const handover = await bench.knows('Handover');
     await bench.does('askWhy', aWhy(causeId, [handover], { number: 2, answer: 'The night staff were careless.' }));
-    await goneOn(causeId);
+    await bench.does('askWhy', aWhy(causeId, [await bench.knows('Handover')], { number: 3 }));
     await bench.ownerSays('RETRACTED', 'Handover', handover.id);
     expect(await concluding(review, { conductConcern: false })).toEqual([refused('CONDUCT_CONTRADICTED', 'conductConcern', 'R96')]);
   });
