@@ -61,6 +61,15 @@ describe('what the product knows of the same elsewhere', () => {
     expect(await held()).toEqual(places([7, 6], [8, 7], [0, 0]));
   });
 
+  it('leaves out whom a hidden trigger is about for those alone who may know of it', async () => {
+    const person = anId();
+    const trigger = await bench.knows('Concern', { happenedAt: IN_MAY, personId: person, data: { category: 'NEGLECT' } });
+    await graph.database.asAdmin('update review set triggers = $2 where id = $1', [review['id'], JSON.stringify([trigger])]);
+    await bench.knows('Incident', { happenedAt: IN_MAY, personId: person, data: fall });
+    expect(await held(bench.desk.as('SAFEGUARDING_LEAD'))).toEqual(places([0, 0], [1, 1], [0, 0]));
+    expect(await held(bench.desk.as('SENIOR_CARER'))).toEqual(places([1, 1], [1, 1], [0, 0]));
+  });
+
   it('is not of what was taken back, of the days before and after in London, nor of the triggers and whom they are about', async () => {
     const person = anId();
     const trigger = await bench.knows('Incident', { happenedAt: IN_MAY, personId: person, data: fall });

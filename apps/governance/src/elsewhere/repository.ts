@@ -1,3 +1,4 @@
+import { RECORD_CLASSES } from '@causeway/access';
 import { knownWithin, type Asking, type ReadSession } from '@causeway/persistence';
 import type { SearchPlace } from '../reviews/isolation';
 
@@ -31,7 +32,8 @@ type Reading = Asking & Pick<ReadSession, 'query'>;
 
 /**
  * What the records that stand, and of which the reader may know, hold of the same as each review: of people who are neither in its sample nor those of
- * its triggers, of its service beside its triggers, and of other services. A place of which nothing is known has no row.
+ * its triggers, of its service beside its triggers, and of other services. A place of which nothing is known has no row. Whom a trigger is about counts for whoever
+ * may know of the trigger: to everybody else they are one of the others, as the count would tell of it.
  */
 export function listHeldElsewhere(reading: Reading, reviewIds: readonly string[], sought: readonly Sought[]): Promise<HeldIn[]> {
   const values: unknown[] = [
@@ -45,8 +47,9 @@ export function listHeldElsewhere(reading: Reading, reviewIds: readonly string[]
   return reading.query<HeldIn>(
     `with own as (select r.id, r.service_id, array(select (c.cited->>'id')::uuid from jsonb_array_elements(r.triggers) as c(cited)) as triggers,
          array(select unnest(s.people_ids) from review_sample s where s.tenant_id = $1 and s.review_id = r.id and s.entered_in_error_at is null
-           union select k.person_id from jsonb_array_elements(r.triggers) as c(cited) join known_record k
-             on k.tenant_id = $1 and k.kind = c.cited->>'kind' and k.id = (c.cited->>'id')::uuid where k.person_id is not null) as people
+           union select t.person_id from jsonb_array_elements(r.triggers) as c(cited) join known_record t
+             on t.tenant_id = $1 and t.kind = c.cited->>'kind' and t.id = (c.cited->>'id')::uuid and ${knownWithin(Object.keys(RECORD_CLASSES), reading, values)}
+            where t.person_id is not null) as people
        from review r where r.tenant_id = $1 and r.id = any($2::uuid[]) and r.service_id is not null)
      select o.id as "reviewId", q.n::int as n, p.place, count(*)::int as looked, (count(*) filter (where ${SAYS_IT}))::int as found
        from own o cross join unnest($3::text[], $4::date[], $5::date[]) with ordinality as q(code, first, last, n)
